@@ -1,0 +1,59 @@
+import type { DocumentTree } from './domain/document.ts'
+import type { Fact } from './domain/fact.ts'
+import type { Passage } from './domain/passage.ts'
+
+/** What the pure core asks of the outside. */
+
+export interface PassageHit {
+  passageId: string
+  score: number
+}
+
+/** Words of a question for the word index; every list is folded except `accented`. */
+export interface WordQuery {
+  words: string[]
+  /** Words typed with their marks. */
+  accented: string[]
+  /** Neighbouring words, "a b". */
+  pairs: string[]
+  /** Weighted below the real words. */
+  synonyms: string[]
+}
+
+export interface WordIndex {
+  /** Best first, at most `limit`. */
+  search(query: WordQuery, limit: number): PassageHit[]
+  /** In how many passages a folded word stands (context included). */
+  documentFrequency(foldedWord: string): number
+  /** Every folded word of the index with its count of passages. */
+  vocabulary(): ReadonlyMap<string, number>
+}
+
+export interface VectorIndex {
+  /** Nearest first by cosine, at most `limit`. */
+  search(vector: readonly number[], limit: number): Promise<PassageHit[]>
+}
+
+export interface Library {
+  /** In document order. */
+  passages(): readonly Passage[]
+  passage(id: string): Passage | undefined
+  documents(): readonly DocumentTree[]
+  document(id: string): DocumentTree | undefined
+  /** Facts of a passage, in order of their place. */
+  factsOf(passageId: string): readonly Fact[]
+}
+
+export interface Embedder {
+  /** Unit vector of a question; throws OverloadedError when the queue is full. */
+  embedQuestion(text: string): Promise<number[]>
+}
+
+export interface Clock {
+  now(): Date
+}
+
+export interface DiacriticsRestorer {
+  /** The text with the marks it most likely lacks; what was typed with marks stays. */
+  restore(text: string): string
+}
