@@ -1,26 +1,61 @@
+import { isIP } from 'node:net'
 import { z } from 'zod/v4'
 import { SettingsError } from './domain/errors.ts'
 
 const folder = (fallback: string, meaning: string) => z.string().min(1).default(fallback).describe(meaning)
 
+function wholeNumber(fallback: number, maximum: number, meaning: string) {
+  const message = `phải là số nguyên từ 0 đến ${maximum}`
+  return z.coerce
+    .number(message)
+    .int(message)
+    .min(0, message)
+    .max(maximum, message)
+    .default(fallback)
+    .describe(meaning)
+}
+
+/** "10.0.0.1", "10.0.0.0/8", "::1", "fd00::/8": an address, or a range of them. */
+function isAddressRange(text: string): boolean {
+  const [address = '', bits, ...rest] = text.split('/')
+  const family = isIP(address)
+  if (family === 0 || rest.length > 0) return false
+  return bits === undefined || (/^[1-9]\d{0,2}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128))
+}
+
+/** A list with commas; what is no address is an error, never left out in silence: the rate limit rests on it. */
+const addressRanges = z
+  .string()
+  .default('')
+  .transform((list, context) => {
+    const ranges = list
+      .split(',')
+      .map((range) => range.trim())
+      .filter(Boolean)
+    for (const range of ranges) {
+      if (isAddressRange(range)) continue
+      context.addIssue({
+        code: 'custom',
+        message: `"${range}" không phải địa chỉ IP hay dải địa chỉ (ví dụ 10.0.0.1, 10.0.0.0/8)`,
+      })
+    }
+    return ranges
+  })
+
 /** Every setting of the service: name, default and meaning. `.env.example` names exactly these. */
 export const SettingsSchema = z.object({
   HOST: z.string().min(1).default('127.0.0.1').describe('Địa chỉ mà dịch vụ lắng nghe'),
-  PORT: z.coerce.number().int().min(0).max(65_535).default(3000).describe('Cổng; 0 là cổng trống bất kỳ'),
+  PORT: wholeNumber(3000, 65_535, 'Cổng; 0 là cổng trống bất kỳ'),
   SEEDS_DIR: folder('seeds', 'Thư mục tài liệu đầu vào'),
   INDEX_DIR: folder('index', 'Thư mục chỉ mục'),
   MODELS_DIR: folder('models', 'Thư mục mô hình'),
   DATA_DIR: folder('data', 'Thư mục dữ liệu do dịch vụ ghi (hội thoại, góp ý)'),
-  RATE_LIMIT_PER_MINUTE: z.coerce
-    .number()
-    .int()
-    .min(0)
-    .default(60)
-    .describe('Số câu hỏi mỗi địa chỉ được gửi trong một phút; 0 là không giới hạn'),
-  TRUST_PROXY: z
-    .string()
-    .default('')
-    .describe('Địa chỉ các proxy được tin X-Forwarded-For, cách nhau bằng dấu phẩy'),
+  RATE_LIMIT_PER_MINUTE: wholeNumber(
+    60,
+    1_000_000,
+    'Số câu hỏi mỗi địa chỉ được gửi trong một phút; 0 là không giới hạn',
+  ),
+  TRUST_PROXY: addressRanges.describe('Địa chỉ các proxy được tin X-Forwarded-For, cách nhau bằng dấu phẩy'),
 })
 
 export interface Config {
@@ -31,14 +66,14 @@ export interface Config {
   modelsDir: string
   dataDir: string
   rateLimitPerMinute: number
-  /** Empty when no proxy is trusted. */
+  /** Addresses and ranges; empty when no proxy is trusted. */
   trustedProxies: string[]
 }
 
 /** Settings from an environment. Empty values count as not set. Throws SettingsError with all problems at once. */
 export function loadConfig(environment: Record<string, string | undefined>): Config {
   const given = Object.fromEntries(
-    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+    Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''),
   )
   const parsed = SettingsSchema.safeParse(given)
   if (!parsed.success) {
@@ -53,8 +88,6 @@ export function loadConfig(environment: Record<string, string | undefined>): Con
     modelsDir: settings.MODELS_DIR,
     dataDir: settings.DATA_DIR,
     rateLimitPerMinute: settings.RATE_LIMIT_PER_MINUTE,
-    trustedProxies: settings.TRUST_PROXY.split(',')
-      .map((address) => address.trim())
-      .filter(Boolean),
+    trustedProxies: settings.TRUST_PROXY,
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4'
+import { FactSchema } from './fact.ts'
 import { PassageSchema } from './passage.ts'
 import { SpanSchema } from './span.ts'
 
@@ -6,7 +7,24 @@ import { SpanSchema } from './span.ts'
 export const EvidenceSchema = z.object({
   passage: PassageSchema,
   clause: SpanSchema,
+  /** Facts printed in the clause. */
+  facts: z.array(FactSchema),
+  /** For every term of the question, how surely (0–1) it stands in the clause. */
+  inClause: z.array(z.number()),
+  /** The same, counting what the clause hangs on: the rest of its passage, headings, list item, note anchor. */
+  inContext: z.array(z.number()),
+  /** Offsets in the passage of the clause's words that the question says too. */
+  shared: z.array(z.int()),
   features: z.record(z.string(), z.number()),
   score: z.number(),
 })
 export type Evidence = z.infer<typeof EvidenceSchema>
+
+/** What retrieval found for a question. */
+export const RetrievalSchema = z.object({
+  /** Clauses, best first. */
+  ranked: z.array(EvidenceSchema),
+  /** How rare each term of the question is in the index: its weight in every share of coverage. */
+  termWeights: z.array(z.number()),
+})
+export type Retrieval = z.infer<typeof RetrievalSchema>

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4'
+import { DimensionSchema } from './fact.ts'
 
 export const IntentSchema = z.enum([
   'figure',
@@ -6,6 +7,7 @@ export const IntentSchema = z.enum([
   'explanation',
   'person',
   'legal',
+  'date',
   'yesno',
   'comparison',
   'definition',
@@ -15,17 +17,48 @@ export const IntentSchema = z.enum([
 ])
 export type Intent = z.infer<typeof IntentSchema>
 
-/** One meaningful word or fixed phrase of a question. */
+/** One meaningful word of a question. */
 export const TermSchema = z.object({
-  /** As typed, restored or expanded: lower case, NFC, with its marks when known. */
+  /** Lower case, NFC, as typed. */
   text: z.string(),
   folded: z.string(),
-  /** True when the person typed the marks, so that they decide between look-alikes. */
+  /** True when the person typed marks, so that they decide between look-alikes. */
   accented: z.boolean(),
-  /** Other ways to say it, from the lexicon, folded; each weighs less than the word itself. */
-  synonyms: z.array(z.string()),
+  /** True when the next term follows at once in the question: together they are one expression. */
+  joinsNext: z.boolean(),
+  /** True for a proper name: written with a capital inside a sentence that has small letters too. */
+  isName: z.boolean(),
+  /** True for a word that says little by itself ("hơn", "năm", a year that `periods` holds). */
+  isLight: z.boolean(),
 })
 export type Term = z.infer<typeof TermSchema>
+
+/** Other ways to say the terms `from`–`to` (exclusive): an expanded abbreviation, a synonym, a corrected slip. */
+export const AlternativeSchema = z.object({
+  from: z.int().nonnegative(),
+  to: z.int().positive(),
+  /** Folded phrases, words separated by one space. */
+  phrases: z.array(z.string()),
+  kind: z.enum(['abbreviation', 'synonym', 'slip']),
+})
+export type Alternative = z.infer<typeof AlternativeSchema>
+
+/** What the answer should be, when the question says so. */
+export const MeasureSchema = z.enum([
+  'value',
+  'planShare',
+  'change',
+  'difference',
+  'sum',
+  'share',
+  'ratio',
+  'count',
+  'date',
+  'name',
+  'reason',
+  'any',
+])
+export type Measure = z.infer<typeof MeasureSchema>
 
 export const QuestionSchema = z.object({
   /** NFC, trimmed, as typed. */
@@ -34,22 +67,13 @@ export const QuestionSchema = z.object({
   restored: z.string(),
   language: z.enum(['vi', 'en']),
   intent: IntentSchema,
-  /** What the answer should be, when the question says so: a share, a count, money, a date, a name, … */
-  measure: z.enum([
-    'value',
-    'planShare',
-    'change',
-    'difference',
-    'share',
-    'ratio',
-    'count',
-    'date',
-    'name',
-    'reason',
-    'document',
-    'any',
-  ]),
+  measure: MeasureSchema,
   terms: z.array(TermSchema),
+  alternatives: z.array(AlternativeSchema),
+  /** What is counted or measured ("bao nhiêu hộ", "mấy phần trăm"): folded noun words and, when known, the dimension. */
+  askedUnit: z.object({ words: z.array(z.string()), dimension: DimensionSchema.nullable() }).nullable(),
+  /** How many different things are asked for ("bao nhiêu hộ, bao nhiêu tiền" is 2). */
+  askedCount: z.int().positive(),
   /** Periods asked for, in the notation of facts. */
   periods: z.array(z.string()),
   /** Whether a plan or a result is asked for, when the question says so. */

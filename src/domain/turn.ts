@@ -1,0 +1,11 @@
+import { z } from 'zod/v4'
+import { QuestionSchema } from './question.ts'
+
+/** What a conversation remembers of one exchange: enough to complete the next question. */
+export const TurnSchema = z.object({
+  question: QuestionSchema,
+  status: z.enum(['answered', 'not_found', 'clarify', 'smalltalk', 'refused']),
+  /** Passages that the answer cited, first the one it rests on. */
+  passageIds: z.array(z.string()),
+})
+export type Turn = z.infer<typeof TurnSchema>

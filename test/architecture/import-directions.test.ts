@@ -1,0 +1,129 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve, sep } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+
+/** What each part may import, besides itself. A part is a folder of `src`, a file directly in it, or a top folder. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  'src/domain': [],
+  'src/config.ts': ['src/domain'],
+  'src/ports.ts': ['src/domain'],
+  'src/vietnamese': ['src/domain', 'src/ports.ts'],
+  'src/figures': ['src/domain', 'src/vietnamese'],
+  'src/models': ['src/domain'],
+  'src/store': ['src/domain', 'src/vietnamese', 'src/ports.ts'],
+  'src/embedding': ['src/domain', 'src/models', 'src/ports.ts'],
+  'src/question': ['src/domain', 'src/vietnamese', 'src/figures', 'src/ports.ts'],
+  'src/retrieval': ['src/domain', 'src/vietnamese', 'src/figures', 'src/ports.ts'],
+  'src/answer': ['src/domain', 'src/vietnamese', 'src/figures', 'src/ports.ts'],
+  'src/ask.ts': [
+    'src/domain',
+    'src/ports.ts',
+    'src/question',
+    'src/retrieval',
+    'src/answer',
+    'src/vietnamese',
+  ],
+  'src/conversation': ['src/domain', 'src/ports.ts', 'src/ask.ts'],
+  'src/database': ['src/domain', 'src/ports.ts', 'src/conversation'],
+  'src/http': [
+    'src/domain',
+    'src/ports.ts',
+    'src/ask.ts',
+    'src/conversation',
+    'src/database',
+    'src/vietnamese',
+    'src/config.ts',
+  ],
+  'src/terminal': ['src/domain', 'src/ports.ts', 'src/ask.ts'],
+  'src/context.ts': ['src'],
+  'src/server.ts': ['src'],
+  'src/cli.ts': ['src'],
+  ingest: [
+    'src/domain',
+    'src/vietnamese',
+    'src/figures',
+    'src/embedding',
+    'src/models',
+    'src/store',
+    'src/config.ts',
+    'src/ports.ts',
+  ],
+  web: ['src/domain'],
+}
+
+interface Arrow {
+  from: string
+  to: string
+  line: string
+}
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter(
+      (name) => name.endsWith('.ts') && !name.includes(`node_modules${sep}`) && !name.startsWith('dist'),
+    )
+    .map((name) => join(folder, name))
+}
+
+function partOf(file: string): string {
+  const [top = '', second = '', third] = file.split(sep)
+  if (top !== 'src') return top
+  return third === undefined ? `src/${second}` : `src/${second}`
+}
+
+function arrowsOf(file: string): Arrow[] {
+  const text = readFileSync(join(ROOT, file), 'utf8')
+  const imports = text.matchAll(
+    /^(?:import|export)\s[^'"]*?from\s+['"](\.[^'"]+)['"]|import\(\s*['"](\.[^'"]+)['"]\s*\)/gmu,
+  )
+  return [...imports].map((match) => {
+    const target = relative(ROOT, resolve(ROOT, dirname(file), match[1] ?? match[2] ?? ''))
+    return { from: partOf(file), to: partOf(target), line: `${file} → ${target}` }
+  })
+}
+
+describe('import directions', () => {
+  const arrows = ['src', 'ingest', 'web'].flatMap(filesUnder).flatMap(arrowsOf)
+
+  it('finds the arrows it guards', () => {
+    expect(arrows.length).toBeGreaterThan(100)
+  })
+
+  it('knows every part', () => {
+    const parts = new Set(['src', 'ingest', 'web'].flatMap(filesUnder).map(partOf))
+    expect([...parts].filter((part) => MAY_IMPORT[part] === undefined)).toEqual([])
+  })
+
+  it('every import points the way the architecture says', () => {
+    const wrong = arrows.filter(({ from, to }) => {
+      const allowed = MAY_IMPORT[from] ?? []
+      return from !== to && !allowed.includes(to) && !(allowed.includes('src') && to.startsWith('src/'))
+    })
+    expect(wrong.map((arrow) => arrow.line)).toEqual([])
+  })
+
+  it('nothing in src or web imports the ingest', () => {
+    expect(
+      arrows.filter(({ from, to }) => from !== 'ingest' && to === 'ingest').map(({ line }) => line),
+    ).toEqual([])
+  })
+
+  it('there is no cycle between the parts', () => {
+    const next = new Map<string, Set<string>>()
+    for (const { from, to } of arrows) {
+      if (from !== to) next.set(from, (next.get(from) ?? new Set()).add(to))
+    }
+    const cycles: string[] = []
+    const walk = (part: string, path: readonly string[]): void => {
+      if (path.includes(part)) {
+        cycles.push([...path.slice(path.indexOf(part)), part].join(' → '))
+        return
+      }
+      for (const target of next.get(part) ?? []) walk(target, [...path, part])
+    }
+    for (const part of next.keys()) walk(part, [])
+    expect(cycles).toEqual([])
+  })
+})
