@@ -1,0 +1,128 @@
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { bulletin, runCrashRound, type RoundResult } from './crash-round.ts'
+import { startIngest, type IngestFolders, type IngestProcess } from './ingest-process.ts'
+
+export interface CrashBenchOptions {
+  seedsDir: string
+  /** How many ingests are killed. */
+  kills: number
+  /** Of the random moments. */
+  seed: number
+  /** Called after every round. */
+  onRound?: (result: RoundResult, number: number) => void
+}
+
+export interface CrashBenchResult {
+  kills: number
+  old: number
+  new: number
+  broken: number
+  /** Kills by the stage they met. */
+  killedIn: Record<string, number>
+  problems: string[]
+}
+
+/**
+ * kill -9 at random moments of an ingest of real sources, of which one changes every round. Rounds take turns: a full ingest
+ * and an incremental one, a moment anywhere in it and one while the index is written, the most delicate part.
+ */
+export async function runCrashBench(options: CrashBenchOptions): Promise<CrashBenchResult> {
+  const workDir = await mkdtemp(join(tmpdir(), 'crash-bench-'))
+  try {
+    const folders = { seedsDir: join(workDir, 'seeds'), indexDir: join(workDir, 'index') }
+    await cp(options.seedsDir, folders.seedsDir, { recursive: true })
+    await writeFile(join(folders.seedsDir, 'ban-tin.md'), bulletin(0))
+    const times = await measureIngest(folders)
+    const random = createRandom(options.seed)
+    const results: RoundResult[] = []
+    for (let number = 1; number <= options.kills; number += 1) {
+      const isFull = number % 2 === 1
+      const isInWriting = number % 4 >= 2
+      const share = random()
+      const result = await runCrashRound({
+        ...folders,
+        number,
+        options: isFull ? ['--force'] : [],
+        moment: isInWriting
+          ? (ingest) => inWriting(ingest, share * times.writingMs)
+          : () => setTimeout(share * (isFull ? times.fullMs : times.incrementalMs)),
+      })
+      results.push(result)
+      options.onRound?.(result, number)
+    }
+    return summariseRounds(results)
+  } finally {
+    await rm(workDir, { recursive: true, force: true })
+  }
+}
+
+/** The result as a few lines of text. */
+export function formatCrashBench(result: CrashBenchResult): string {
+  const stages = Object.entries(result.killedIn).map(([stage, count]) => `${stage} ${count}`)
+  return [
+    `${result.kills} kills: old index ${result.old}, new index ${result.new}, broken ${result.broken}`,
+    `killed in: ${stages.join(', ')}`,
+    ...result.problems.map((problem) => `PROBLEM: ${problem}`),
+  ].join('\n')
+}
+
+interface IngestTimes {
+  fullMs: number
+  incrementalMs: number
+  /** From the beginning of writing to the end of the process. */
+  writingMs: number
+}
+
+async function measureIngest(folders: IngestFolders): Promise<IngestTimes> {
+  const startedMs = performance.now()
+  await finish(startIngest(folders))
+  const fullMs = performance.now() - startedMs
+  await writeFile(join(folders.seedsDir, 'ban-tin.md'), bulletin(1_000))
+  const againMs = performance.now()
+  const second = startIngest(folders)
+  await second.reaches('write')
+  const writeMs = performance.now()
+  await finish(second)
+  const endMs = performance.now()
+  return { fullMs, incrementalMs: endMs - againMs, writingMs: endMs - writeMs }
+}
+
+async function finish(ingest: IngestProcess): Promise<void> {
+  const { exitCode, stderr } = await ingest.ended
+  if (exitCode !== 0) throw new Error(`The ingest to measure failed:\n${stderr}`)
+}
+
+async function inWriting(ingest: IngestProcess, delayMs: number): Promise<void> {
+  await ingest.reaches('write')
+  await setTimeout(delayMs)
+}
+
+function summariseRounds(results: readonly RoundResult[]): CrashBenchResult {
+  const killedIn: Record<string, number> = {}
+  for (const { killedIn: stage } of results) killedIn[stage] = (killedIn[stage] ?? 0) + 1
+  const served = (which: RoundResult['served']) => results.filter((result) => result.served === which).length
+  return {
+    kills: results.length,
+    old: served('old'),
+    new: served('new'),
+    broken: served('broken'),
+    killedIn,
+    problems: results.flatMap((result, place) =>
+      result.problems.map((problem) => `round ${place + 1}: ${problem}`),
+    ),
+  }
+}
+
+/** Numbers in [0, 1) that a seed repeats (mulberry32). */
+function createRandom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}

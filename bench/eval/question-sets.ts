@@ -1,0 +1,50 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { z } from 'zod/v4'
+
+/** The part kept aside: every fifth question, and one whole document (`test/eval/README.md`). */
+const ASIDE_EVERY = 5
+const ASIDE_DOCUMENT = 'lai-chau-chuong-trinh-cao-su-2015'
+
+const ItemSchema = z.looseObject({ id: z.string(), type: z.string(), style: z.string() })
+export type EvalItem = z.infer<typeof ItemSchema>
+
+export interface QuestionSet {
+  name: string
+  /** Folder to serve, or a single document of it. */
+  seeds: { folder: string; only: string | null }
+  items: EvalItem[]
+}
+
+/** Items of a question file in JSON Lines. */
+export async function readItems(file: string): Promise<EvalItem[]> {
+  const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line.trim() !== '')
+  return lines.map((line) => ItemSchema.parse(JSON.parse(line)))
+}
+
+/** The report's two sets and one set for each other document. */
+export async function defaultSets(seedsDir: string, evalDir: string): Promise<QuestionSet[]> {
+  const report = { folder: seedsDir, only: null }
+  const sets: QuestionSet[] = [
+    { name: 'dev', seeds: report, items: await readItems(join(evalDir, 'dev.jsonl')) },
+    { name: 'dev-2', seeds: report, items: await readItems(join(evalDir, 'dev-2.jsonl')) },
+  ]
+  const documents = join(evalDir, 'documents')
+  for (const file of (await readdir(documents)).filter((name) => name.endsWith('.questions.jsonl')).sort()) {
+    const name = basename(file, '.questions.jsonl')
+    sets.push({
+      name,
+      seeds: { folder: documents, only: `${name}.md` },
+      items: await readItems(join(documents, file)),
+    })
+  }
+  return sets
+}
+
+/** Either the part that is worked with or the part kept aside. */
+export function partOf(set: QuestionSet, part: 'open' | 'aside'): QuestionSet {
+  const wholeAside = set.name === ASIDE_DOCUMENT
+  const isAside = (item: EvalItem) =>
+    wholeAside || Number(/(\d+)$/.exec(item.id)?.[1] ?? 1) % ASIDE_EVERY === 0
+  return { ...set, items: set.items.filter((item) => isAside(item) === (part === 'aside')) }
+}

@@ -1,0 +1,65 @@
+import type { Evidence, Retrieval } from '../domain/evidence.ts'
+import type { Fact } from '../domain/fact.ts'
+import type { Question } from '../domain/question.ts'
+import type { Draft, Statement } from './draft.ts'
+import { listStatements } from './list-statements.ts'
+import { PHRASES } from './phrases.ts'
+import { selectEvidence } from './select-evidence.ts'
+import { selectFigures } from './select-figures.ts'
+import { FIGURE_MAX_CHARACTERS, makeStatement, PROSE_MAX_CHARACTERS } from './statement.ts'
+import type { Verdict } from './verdict.ts'
+import type { Library } from '../ports.ts'
+
+const NO_FACTS: ReadonlySet<string> = new Set()
+
+/** The answer to a question that the report does not answer: why, and nothing that looks like an answer. */
+export function composeNotFound(verdict: Exclude<Verdict, { said: true }>): Draft {
+  const sentence = {
+    nothing: PHRASES.notFound,
+    period: PHRASES.notFoundPeriod,
+    figure: PHRASES.notFoundFigure,
+    words: verdict.missing.length > 0 ? PHRASES.notFoundWords(verdict.missing.slice(0, 3)) : PHRASES.notFound,
+  }[verdict.reason]
+  return {
+    status: 'not_found',
+    opening: `${sentence} ${PHRASES.nearest}`,
+    statements: [],
+    asList: false,
+    notes: [],
+  }
+}
+
+/** The answer made of the report's own clauses. */
+export function composeAnswer(question: Question, retrieval: Retrieval, library: Library): Draft {
+  const { ranked, termWeights } = retrieval
+  const [best] = ranked
+  const items = best && question.intent === 'list' ? listStatements(best, library) : []
+  if (items.length > 1) {
+    return { status: 'answered', opening: '', statements: items, asList: true, notes: [] }
+  }
+  const chosen = selectEvidence(question, ranked, termWeights)
+  const statements = chosen.map((evidence) => statementOf(evidence, question, termWeights, library))
+  return { status: 'answered', opening: '', statements, asList: false, notes: [] }
+}
+
+function statementOf(
+  evidence: Evidence,
+  question: Question,
+  termWeights: readonly number[],
+  library: Library,
+): Statement {
+  const facts: readonly Fact[] = library.factsOf(evidence.passage.id)
+  const asked = asksForFigure(question) ? selectFigures(evidence.facts, question, termWeights) : NO_FACTS
+  return makeStatement({
+    passage: evidence.passage,
+    clause: evidence.clause,
+    facts,
+    asked,
+    shared: evidence.shared,
+    maxCharacters: question.intent === 'figure' ? FIGURE_MAX_CHARACTERS : PROSE_MAX_CHARACTERS,
+  })
+}
+
+function asksForFigure(question: Question): boolean {
+  return ['figure', 'comparison', 'yesno', 'definition'].includes(question.intent)
+}

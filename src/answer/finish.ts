@@ -1,0 +1,81 @@
+import type { Answer, AnswerFigure, Citation } from '../domain/answer.ts'
+import type { Fact } from '../domain/fact.ts'
+import { citationsOf, markerOf } from './cite.ts'
+import type { Draft, Statement } from './draft.ts'
+import { PHRASES } from './phrases.ts'
+import { checkText, verificationOf, type CheckedText } from './verify.ts'
+
+export type TitleOf = (documentId: string) => string
+
+/**
+ * The draft as it will be shown, after its last check. A statement with a figure that its quote does not print falls back
+ * to the quote itself; if that does not pass either, the answer falls back to "not found".
+ */
+export function finishAnswer(draft: Draft, titleOf: TitleOf): Answer {
+  const citations = citationsOf(draft.statements, titleOf)
+  const first = render(draft, citations)
+  const checked = checkText(first, citations, [])
+  if (checked.mismatches.length === 0) return answerOf(draft, first, citations, checked, 'shown')
+  const quoted = { ...draft, statements: draft.statements.map(asQuote) }
+  const second = render(quoted, citations)
+  const checkedAgain = checkText(second, citations, [])
+  const found = { checked: checkedAgain.checked, mismatches: checked.mismatches }
+  if (checkedAgain.mismatches.length === 0) return answerOf(quoted, second, citations, found, 'corrected')
+  const empty: Draft = {
+    status: 'not_found',
+    opening: PHRASES.notFound,
+    statements: [],
+    asList: false,
+    notes: [],
+  }
+  return answerOf(empty, PHRASES.notFound, [], found, 'rejected')
+}
+
+function answerOf(
+  draft: Draft,
+  answer: string,
+  citations: Citation[],
+  checked: CheckedText,
+  outcome: 'shown' | 'corrected' | 'rejected',
+): Answer {
+  return {
+    status: draft.status,
+    answer,
+    figures: draft.statements.flatMap((statement) =>
+      statement.facts.map((fact) => figureOf(fact, statement, markerOf(citations, statement))),
+    ),
+    citations,
+    verification: verificationOf(checked, outcome),
+    notes: [...draft.notes],
+    suggestions: [],
+    engine: 'extractive',
+  }
+}
+
+function render(draft: Draft, citations: readonly Citation[]): string {
+  const lines = draft.statements.map((statement, place) => {
+    const marked = `${statement.text} [${markerOf(citations, statement)}]`
+    return draft.asList ? `${place + 1}. ${marked}` : marked
+  })
+  const body = lines.join(draft.asList ? '\n' : ' ')
+  return [draft.opening, body].filter(Boolean).join(draft.asList ? '\n' : ' ')
+}
+
+function asQuote(statement: Statement): Statement {
+  return { ...statement, text: statement.passage.text.slice(statement.quote.start, statement.quote.end) }
+}
+
+function figureOf(fact: Fact, statement: Statement, citation: number): AnswerFigure {
+  return {
+    factId: fact.factId,
+    text: fact.text,
+    value: Number(fact.baseValue),
+    unit: fact.baseUnit,
+    label: fact.label,
+    period: fact.period,
+    role: statement.asked.has(fact.factId) ? 'answer' : 'context',
+    citation,
+    verified: true,
+    derivation: null,
+  }
+}

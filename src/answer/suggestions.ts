@@ -1,0 +1,81 @@
+import type { Answer } from '../domain/answer.ts'
+import type { Fact } from '../domain/fact.ts'
+import type { Passage } from '../domain/passage.ts'
+import type { Library } from '../ports.ts'
+import { fold } from '../vietnamese/fold.ts'
+
+const MAX_SUGGESTIONS = 3
+const START_QUESTIONS = 6
+const LABEL_MIN_CHARACTERS = 10
+const LABEL_MAX_CHARACTERS = 60
+
+/** Questions about neighbouring figures: of the same passage first, then of the same section, never what was just said. */
+export function suggestFollowUps(answer: Answer, library: Library): string[] {
+  const [first] = answer.citations
+  const passage = first && library.passage(first.passageId)
+  if (!passage) return []
+  const shown = new Set(answer.figures.map((figure) => fold(figure.label)))
+  const near = library
+    .passages()
+    .filter((other) => other.documentId === passage.documentId && other.sectionId === passage.sectionId)
+    .sort((a, b) => Math.abs(a.order - passage.order) - Math.abs(b.order - passage.order))
+  return pickQuestions(near, library, MAX_SUGGESTIONS, (fact) => !shown.has(fold(fact.label)))
+}
+
+/** Questions to start from, spread over the sections of all documents; `turn` varies which ones. */
+export function suggestStarts(library: Library, turn = 0): string[] {
+  const bySection = new Map<string, Passage[]>()
+  for (const passage of library.passages()) {
+    const key = `${passage.documentId} ${passage.sectionId}`
+    bySection.set(key, [...(bySection.get(key) ?? []), passage])
+  }
+  const questions = [...bySection.values()].flatMap((passages) =>
+    pickQuestions(passages, library, 1, () => true),
+  )
+  const step = Math.max(1, Math.floor(questions.length / START_QUESTIONS))
+  const first = questions.length === 0 ? 0 : turn % questions.length
+  const spread = Array.from(
+    { length: START_QUESTIONS },
+    (_, place) => questions[(first + place * step) % questions.length],
+  )
+  return [...new Set(spread.filter((question) => question !== undefined))].slice(0, START_QUESTIONS)
+}
+
+function pickQuestions(
+  passages: readonly Passage[],
+  library: Library,
+  count: number,
+  wanted: (fact: Fact) => boolean,
+): string[] {
+  const questions: string[] = []
+  const labels = new Set<string>()
+  for (const passage of passages) {
+    for (const fact of library.factsOf(passage.id)) {
+      if (questions.length >= count) return questions
+      const key = fold(fact.label)
+      if (labels.has(key) || !isAskable(fact) || !wanted(fact)) continue
+      labels.add(key)
+      questions.push(questionFor(fact))
+    }
+  }
+  return questions
+}
+
+/** A label that the text states, long enough to name something and short enough to be one thing. */
+function isAskable(fact: Fact): boolean {
+  return (
+    fact.origin.label === 'stated' &&
+    (fact.relation === 'value' || fact.relation === 'target') &&
+    fact.label.length >= LABEL_MIN_CHARACTERS &&
+    fact.label.length <= LABEL_MAX_CHARACTERS &&
+    /^\p{L}/u.test(fact.label)
+  )
+}
+
+function questionFor(fact: Fact): string {
+  const year = fact.period === null ? '' : /^\d{4}$/.test(fact.period) ? ` năm ${fact.period}` : ''
+  const label = fact.label.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+  return fold(label).includes('nam') || year === ''
+    ? `${label} là bao nhiêu?`
+    : `${label}${year} là bao nhiêu?`
+}

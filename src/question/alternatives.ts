@@ -1,0 +1,62 @@
+import type { Alternative } from '../domain/question.ts'
+import { ABBREVIATIONS } from '../vietnamese/abbreviation-lexicon.ts'
+import { expandAbbreviations } from '../vietnamese/abbreviations.ts'
+import { fold } from '../vietnamese/fold.ts'
+import { createPhraseTable } from '../vietnamese/phrase-table.ts'
+import { findSynonyms } from '../vietnamese/synonyms.ts'
+import { wordsOf } from '../vietnamese/words.ts'
+import { correctSlip } from './slips.ts'
+import type { ReadWord } from './terms.ts'
+
+/** "thủ tục hành chính" → "tthc": documents abbreviate what people write out. */
+const SHORT_FORMS = createPhraseTable(
+  ABBREVIATIONS.filter((abbreviation) => abbreviation.kind !== 'chat').flatMap((abbreviation) =>
+    abbreviation.long.map((long): readonly [string, string] => [
+      foldedPhrase(long),
+      abbreviation.parts.map((part) => part.folded).join(' '),
+    ]),
+  ),
+)
+
+/** Words of an expression that is written out must be at least this many: "cán bộ" is found as well by itself. */
+const SHORTENED_MIN_WORDS = 2
+
+/**
+ * Other ways in which a document may say parts of the question: abbreviations written out and the other way round,
+ * synonyms, and mistyped words corrected by the words of the index. `termPlaces` are the places of the terms among the words.
+ */
+export function alternativesOf(
+  text: string,
+  words: readonly ReadWord[],
+  termPlaces: readonly number[],
+  vocabulary: ReadonlyMap<string, number>,
+): Alternative[] {
+  const folded = words.map((word) => word.folded)
+  const found: Alternative[] = []
+  const add = (kind: Alternative['kind'], from: number, to: number, phrases: readonly string[]) => {
+    const covered = termPlaces.flatMap((place, term) => (place >= from && place < to ? [term] : []))
+    const [first] = covered
+    if (first === undefined || phrases.length === 0) return
+    found.push({ kind, from: first, to: first + covered.length, phrases: [...phrases] })
+  }
+  for (const use of expandAbbreviations(text, words)) {
+    add('abbreviation', use.from, use.to, use.readings.map(foldedPhrase))
+  }
+  for (const use of findSynonyms(words.map((word) => ({ text: word.restored, folded: word.folded })))) {
+    add('synonym', use.from, use.to, use.phrases.map(foldedPhrase))
+  }
+  for (let place = 0; place < words.length; place += 1) {
+    for (const { length, values } of SHORT_FORMS.at(folded, place)) {
+      if (length >= SHORTENED_MIN_WORDS) add('abbreviation', place, place + length, values)
+    }
+    const correction = correctSlip(folded[place] ?? '', vocabulary)
+    if (correction !== null) add('slip', place, place + 1, [correction])
+  }
+  return found
+}
+
+function foldedPhrase(text: string): string {
+  return wordsOf(fold(text))
+    .map((word) => word.folded)
+    .join(' ')
+}

@@ -1,0 +1,84 @@
+import type { Question, Term } from '../domain/question.ts'
+import type { Turn } from '../domain/turn.ts'
+
+/** Beginnings of a message that goes on from the one before. */
+const OPENINGS = [
+  'con',
+  'the',
+  'vay',
+  'rieng',
+  'trong do',
+  'trong so do',
+  'trg do',
+  'the con',
+  'vay con',
+  'cu the',
+  'nguon o dau',
+  'vi sao',
+  'tai sao',
+  'so voi',
+  'bao nhieu phan tram',
+  'cua ai',
+  'o dau',
+  'nam nao',
+]
+const SHORT_MESSAGE_TERMS = 5
+
+/**
+ * Whether a message cannot be understood without the one before: it begins like a continuation and says little of its
+ * own, or says nothing at all that names a thing.
+ */
+export function isFollowUp(
+  words: readonly string[],
+  terms: readonly Term[],
+  history: readonly Turn[],
+): boolean {
+  if (!history.some((turn) => turn.question.terms.length > 0)) return false
+  const said = ` ${words.join(' ')} `
+  const continues = OPENINGS.some((opening) => said.startsWith(` ${opening} `))
+  return terms.length <= 1 || (continues && terms.length <= SHORT_MESSAGE_TERMS)
+}
+
+/**
+ * The question completed with the terms of the last one that had any. What the new message says replaces what it
+ * parallels (its years, its side of a comparison); the rest is inherited.
+ */
+export function inherit(question: Question, history: readonly Turn[]): Question {
+  const before = [...history].reverse().find((turn) => turn.question.terms.length > 0)?.question
+  if (!before) return question
+  const own = new Set(question.terms.map((term) => term.folded))
+  const newYear = question.periods.length > 0
+  const inherited = before.terms.filter(
+    (term) => !own.has(term.folded) && !(newYear && /^\d{4}$/.test(term.folded)),
+  )
+  const shift = inherited.length
+  const kept = before.terms.map((term) => inherited.indexOf(term))
+  const carried = before.alternatives.flatMap((alternative) => {
+    const places = kept.slice(alternative.from, alternative.to)
+    const [first] = places
+    return first !== undefined && places.every((place, offset) => place === first + offset && place >= 0)
+      ? [{ ...alternative, from: first, to: first + places.length }]
+      : []
+  })
+  const resolved = `${before.resolved ?? before.restored} — ${question.restored}`
+  return {
+    ...question,
+    restored: resolved,
+    resolved,
+    terms: [
+      ...inherited.map((term, place) => ({ ...term, joinsNext: term.joinsNext && place + 1 < shift })),
+      ...question.terms,
+    ],
+    alternatives: [
+      ...carried,
+      ...question.alternatives.map((alternative) => ({
+        ...alternative,
+        from: alternative.from + shift,
+        to: alternative.to + shift,
+      })),
+    ],
+    askedUnit: question.askedUnit ?? (question.measure === 'any' ? before.askedUnit : null),
+    periods: newYear ? question.periods : before.periods,
+    status: question.status ?? (newYear ? null : before.status),
+  }
+}

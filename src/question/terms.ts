@@ -1,0 +1,60 @@
+import type { Term } from '../domain/question.ts'
+import { hasMarks } from '../vietnamese/fold.ts'
+import { placeToneMark } from '../vietnamese/tone-placement.ts'
+import { isLightWord, isStopWord, stopPhraseLength } from '../vietnamese/stop-words.ts'
+import type { Word } from '../vietnamese/words.ts'
+
+/** A word as typed beside its reading with marks restored. */
+export interface ReadWord extends Word {
+  /** Lower case with the marks it most likely has. */
+  restored: string
+}
+
+/**
+ * The meaningful words of a question. Question words and politeness go by their reading with marks ("thi đua" is no
+ * "thì"); the terms themselves stay as typed, because a restored reading may be wrong.
+ */
+export function termsOf(typed: string, words: readonly ReadWord[]): { terms: Term[]; wordPlaces: number[] } {
+  const kept: number[] = []
+  for (let place = 0; place < words.length; ) {
+    const phrase = stopPhraseLength(words.slice(place).map((word) => word.restored))
+    if (phrase > 0) {
+      place += phrase
+      continue
+    }
+    if (!isStopWord(words[place]?.restored ?? '')) kept.push(place)
+    place += 1
+  }
+  const mixedCase = /\p{Lu}/u.test(typed) && /\p{Ll}/u.test(typed)
+  const terms = kept.flatMap((place, order): Term[] => {
+    const word = words[place]
+    if (!word) return []
+    const next = words[kept[order + 1] ?? -1]
+    const joinsNext =
+      kept[order + 1] === place + 1 && next !== undefined && /^\s*$/.test(typed.slice(word.end, next.start))
+    return [
+      {
+        text: placeToneMark(word.text),
+        folded: word.folded,
+        accented: hasMarks(word.text),
+        joinsNext,
+        isLight: isLightWord(word.restored) || /^(19|20)\d\d$/.test(word.folded),
+        isName:
+          mixedCase &&
+          place > 0 &&
+          isCapitalised(typed.slice(word.start, word.end)) &&
+          !startsSentence(typed, word),
+      },
+    ]
+  })
+  return { terms, wordPlaces: kept }
+}
+
+/** "Lộc", "An"; not "GPMB" (an abbreviation) and not "F0". */
+function isCapitalised(written: string): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(written)
+}
+
+function startsSentence(typed: string, word: Word): boolean {
+  return /(^|[.!?:…]\s*)$/u.test(typed.slice(0, word.start))
+}

@@ -1,0 +1,64 @@
+import type { Fact } from '../domain/fact.ts'
+import type { Question } from '../domain/question.ts'
+import { fold } from '../vietnamese/fold.ts'
+import { hasPhrase } from './analysed-text.ts'
+import type { Candidate } from './candidate.ts'
+import { cuePhrases } from './cue-words.ts'
+
+/**
+ * Whether the clause prints a figure of the kind asked for: 1 when it does, −1 when it prints none at all, −0.5 when
+ * its figures are of other kinds; 0 when the question names no unit.
+ */
+export function unitAgreement(candidate: Candidate, question: Question): number {
+  if (!question.askedUnit) return 0
+  if (candidate.facts.length === 0) return -1
+  return candidate.facts.some((fact) => hasAskedUnit(fact, question)) ? 1 : -0.5
+}
+
+/** Whether a fact counts or measures what the question asks for. */
+export function hasAskedUnit(fact: Fact, question: Question): boolean {
+  const asked = question.askedUnit
+  if (!asked) return true
+  if (asked.dimension !== null && asked.dimension !== 'count') return fact.dimension === asked.dimension
+  if (asked.words.length === 0) return true
+  const said = ` ${fold(`${fact.unit} ${fact.label} ${fact.qualifiers.join(' ')}`)} `
+  return asked.words.every((word) => said.includes(` ${word} `))
+}
+
+/** 1 when a figure of the clause belongs to a period asked for, −1 when all belong to other years, 0 when open. */
+export function periodAgreement(candidate: Candidate, question: Question): number {
+  if (question.periods.length === 0) return 0
+  const periods = candidate.facts.flatMap((fact) => (fact.period === null ? [] : [fact.period]))
+  if (periods.length === 0) return 0
+  if (periods.some((period) => question.periods.includes(period))) return 1
+  const related = periods.some((period) => question.periods.some((asked) => sharesYear(asked, period)))
+  return related ? 0.5 : -1
+}
+
+/** Whether two periods have a year in common: "2021" and "2021-M01..M11", "2021" and "2021/2025". */
+export function sharesYear(first: string, second: string): boolean {
+  const [a, b] = [yearsOf(first), yearsOf(second)]
+  return a.from <= b.to && b.from <= a.to
+}
+
+function yearsOf(period: string): { from: number; to: number } {
+  const from = Number(period.slice(0, 4))
+  const span = /\/(\d{4})/.exec(period)
+  return { from, to: span ? Number(span[1]) : from }
+}
+
+/** 1 when plan or result is as asked, −1 when not; a question that leaves it open rather means results. */
+export function statusAgreement(candidate: Candidate, question: Question): number {
+  if (candidate.facts.length === 0) return 0
+  const planned = candidate.facts.every((fact) => fact.status === 'plan')
+  const reached = candidate.facts.some((fact) => fact.status !== 'plan')
+  if (question.status === 'plan') return candidate.facts.some((fact) => fact.status === 'plan') ? 1 : -1
+  if (question.status === 'actual') return reached ? 1 : -1
+  return planned ? -0.3 : 0
+}
+
+/** Whether the clause holds words that answers to such a question tend to hold. */
+export function cueAgreement(candidate: Candidate, question: Question): number {
+  const text = candidate.analysed.text
+  return cuePhrases(question.intent).some((phrase) => hasPhrase(text, phrase, candidate.range)) ? 1 : 0
+}

@@ -1,0 +1,73 @@
+import { wordsOf } from '../vietnamese/words.ts'
+
+/** Words of a text with their places, made once a passage and read many times. */
+export interface AnalysedText {
+  folded: readonly string[]
+  /** Lower case with marks. */
+  accented: readonly string[]
+  starts: readonly number[]
+  /** Places (numbers of words) of every folded word. */
+  places: ReadonlyMap<string, readonly number[]>
+}
+
+export function analyseText(text: string): AnalysedText {
+  const words = wordsOf(text)
+  const places = new Map<string, number[]>()
+  words.forEach((word, place) => {
+    const known = places.get(word.folded)
+    if (known) known.push(place)
+    else places.set(word.folded, [place])
+  })
+  return {
+    folded: words.map((word) => word.folded),
+    accented: words.map((word) => word.text),
+    starts: words.map((word) => word.start),
+    places,
+  }
+}
+
+/** A part of an analysed text: words `from`–`to` (exclusive). */
+export interface WordRange {
+  from: number
+  to: number
+}
+
+/** The words whose first letter stands in `start`–`end`. */
+export function wordRange(text: AnalysedText, start: number, end: number): WordRange {
+  return { from: lowerBound(text.starts, start), to: lowerBound(text.starts, end) }
+}
+
+/** First place at or after `range.from` where the word stands, or −1. */
+export function findWord(text: AnalysedText, word: string, range: WordRange): number {
+  const places = text.places.get(word)
+  if (!places) return -1
+  return places.find((place) => place >= range.from && place < range.to) ?? -1
+}
+
+/** Whether the words of a phrase stand in this order, at most one other word between neighbours. */
+export function hasPhrase(text: AnalysedText, phrase: readonly string[], range: WordRange): boolean {
+  const [first, ...rest] = phrase
+  if (first === undefined) return false
+  return (text.places.get(first) ?? []).some((place) => {
+    if (place < range.from || place >= range.to) return false
+    let at = place
+    for (const word of rest) {
+      const next = [at + 1, at + 2].find(
+        (candidate) => candidate < range.to && text.folded[candidate] === word,
+      )
+      if (next === undefined) return false
+      at = next
+    }
+    return true
+  })
+}
+
+function lowerBound(sorted: readonly number[], value: number): number {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? Infinity) < value) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,89 @@
+import type { Question } from '../domain/question.ts'
+import { cueAgreement, periodAgreement, statusAgreement, unitAgreement } from './agreement.ts'
+import type { Candidate } from './candidate.ts'
+
+/** What a feature looks at besides the candidate. */
+export interface FeatureContext {
+  question: Question
+  /** Weight of every term: how rare its word is in the index. */
+  termWeights: readonly number[]
+  pairWeights: readonly number[]
+}
+
+interface Feature {
+  name: string
+  of: (candidate: Candidate, context: FeatureContext) => number
+}
+
+/**
+ * Everything that speaks for or against a clause, each about 0–1 (clashes below 0). The weights stand by name in
+ * `weights.json`: adding a feature is adding a line here and a number there.
+ */
+export const FEATURES: readonly Feature[] = [
+  // Share of the question's weight that the clause itself says.
+  { name: 'clauseCoverage', of: (candidate, { termWeights }) => covered(candidate.inClause, termWeights) },
+  // The same with everything the clause hangs on.
+  { name: 'contextCoverage', of: (candidate, { termWeights }) => covered(candidate.inContext, termWeights) },
+  // Neighbouring words of the question that are neighbours here too.
+  { name: 'clausePairs', of: (candidate, { pairWeights }) => covered(candidate.pairsInClause, pairWeights) },
+  {
+    name: 'contextPairs',
+    of: (candidate, { pairWeights }) => covered(candidate.pairsInContext, pairWeights),
+  },
+  { name: 'rarestTerm', of: (candidate, { termWeights }) => candidate.inClause[heaviest(termWeights)] ?? 0 },
+  { name: 'wordScore', of: (candidate) => candidate.wordScore },
+  { name: 'vectorScore', of: (candidate) => candidate.vectorScore },
+  // E5 cosines stand between about 0.75 and 0.95; compared with other questions, not only with other clauses.
+  { name: 'cosine', of: (candidate) => (candidate.cosine - 0.75) / 0.2 },
+  {
+    name: 'missingHeaviest',
+    of: (candidate, { termWeights }) => -missingShare(candidate.inContext, termWeights),
+  },
+  { name: 'noteForList', of: (candidate, { question }) => (isListedNote(candidate, question) ? 1 : 0) },
+  { name: 'unitAgrees', of: (candidate, { question }) => unitAgreement(candidate, question) },
+  {
+    name: 'periodAgrees',
+    of: (candidate, { question }) => Math.max(0, periodAgreement(candidate, question)),
+  },
+  {
+    name: 'periodClashes',
+    of: (candidate, { question }) => Math.min(0, periodAgreement(candidate, question)),
+  },
+  { name: 'statusAgrees', of: (candidate, { question }) => statusAgreement(candidate, question) },
+  { name: 'cueAgrees', of: (candidate, { question }) => cueAgreement(candidate, question) },
+  // A long clause covers many words by chance.
+  { name: 'brevity', of: (candidate) => 1 / (1 + (candidate.range.to - candidate.range.from) / 40) },
+  { name: 'isFrame', of: (candidate) => (isFrame(candidate) ? -1 : 0) },
+]
+
+/** All features of a candidate by name. */
+export function featuresOf(candidate: Candidate, context: FeatureContext): Record<string, number> {
+  return Object.fromEntries(FEATURES.map((feature) => [feature.name, feature.of(candidate, context)]))
+}
+
+/** Letterhead, title and signature answer few questions and share many words with all of them. */
+function isFrame(candidate: Candidate): boolean {
+  return ['letterhead', 'title', 'signature'].includes(candidate.analysed.passage.kind)
+}
+
+function covered(strengths: readonly number[], weights: readonly number[]): number {
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  if (total === 0) return 0
+  return strengths.reduce((sum, strength, place) => sum + strength * (weights[place] ?? 0), 0) / total
+}
+
+/** Share of the question's weight that its heaviest word not said anywhere around carries. */
+function missingShare(strengths: readonly number[], weights: readonly number[]): number {
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  if (total === 0) return 0
+  return Math.max(0, ...weights.map((weight, place) => (strengths[place] === 0 ? weight : 0))) / total
+}
+
+/** Reports put lists and names into notes: the clause says "07 đơn vị¹⁷", the note names them. */
+function isListedNote(candidate: Candidate, question: Question): boolean {
+  return candidate.analysed.passage.kind === 'note' && ['list', 'person'].includes(question.intent)
+}
+
+function heaviest(weights: readonly number[]): number {
+  return weights.indexOf(Math.max(...weights))
+}
