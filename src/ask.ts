@@ -2,10 +2,11 @@ import { composeAnswer, composeNotFound } from './answer/compose.ts'
 import type { Draft } from './answer/draft.ts'
 import { finishAnswer } from './answer/finish.ts'
 import { PHRASES } from './answer/phrases.ts'
+import { bestEvidence } from './answer/select-evidence.ts'
 import { suggestFollowUps, suggestStarts } from './answer/suggestions.ts'
 import { judgeEvidence, type Verdict } from './answer/verdict.ts'
 import type { Answer } from './domain/answer.ts'
-import type { Retrieval } from './domain/evidence.ts'
+import type { Evidence, Retrieval } from './domain/evidence.ts'
 import type { Question } from './domain/question.ts'
 import type { Turn } from './domain/turn.ts'
 import type { DiacriticsRestorer, Embedder, Library, VectorIndex, WordIndex } from './ports.ts'
@@ -43,6 +44,7 @@ export interface AskResult {
 export type Ask = (request: AskRequest) => Promise<AskResult>
 
 const NOTHING: Retrieval = { ranked: [], termWeights: [] }
+const NOT_SAID = { said: false, certainty: 1, reason: 'nothing', missing: [] } as const satisfies Verdict
 
 /**
  * The whole pipeline: understand → retrieve → judge → compose → verify. The one thing that channels call. Throws
@@ -57,10 +59,10 @@ export function createAsk(ports: AskPorts): Ask {
     const question = understandQuestion(typed, history, knowledge)
     const spoken = speakWithoutReport(question)
     const retrieval = spoken ? NOTHING : await retrieve(question)
-    const verdict = judgeEvidence(question, retrieval.ranked[0], retrieval.termWeights)
-    const draft =
-      spoken ?? (verdict.said ? composeAnswer(question, retrieval, ports.library) : composeNotFound(verdict))
-    const finished = finishAnswer(draft, titleOf)
+    const best = bestEvidence(retrieval.ranked)
+    const verdict = judgeEvidence(question, best, retrieval.termWeights)
+    const draft = spoken ?? composeFor(question, best, verdict, retrieval, ports.library)
+    const finished = finishAnswer(draft, titleOf, (passageId) => ports.library.factsOf(passageId))
     const suggestions =
       finished.status === 'answered'
         ? suggestFollowUps(finished, ports.library)
@@ -77,6 +79,17 @@ export function createAsk(ports: AskPorts): Ask {
       trace: { question, retrieval, verdict },
     }
   }
+}
+
+function composeFor(
+  question: Question,
+  best: Evidence | undefined,
+  verdict: Verdict,
+  retrieval: Retrieval,
+  library: Library,
+): Draft {
+  if (!verdict.said) return composeNotFound(verdict)
+  return best ? composeAnswer(question, best, retrieval, library) : composeNotFound(NOT_SAID)
 }
 
 /** What needs no report: greetings, and orders that are no questions. */

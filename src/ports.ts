@@ -23,9 +23,9 @@ export interface WordQuery {
 export interface WordIndex {
   /** Best first, at most `limit`. */
   search(query: WordQuery, limit: number): PassageHit[]
-  /** In how many passages a folded word stands (context included). */
+  /** In how many passages a folded word (context included) or a pair of neighbours "a b" stands. */
   documentFrequency(foldedWord: string): number
-  /** Every folded word of the index with its count of passages. */
+  /** Every folded word and pair of the index with its count of passages. */
   vocabulary(): ReadonlyMap<string, number>
 }
 

@@ -3,7 +3,9 @@ import type { Fact } from '../domain/fact.ts'
 import type { Question } from '../domain/question.ts'
 import type { Draft, Statement } from './draft.ts'
 import { listStatements } from './list-statements.ts'
+import { noteStatements, wholePassage } from './note-statements.ts'
 import { PHRASES } from './phrases.ts'
+import { makeRowStatement } from './row-statement.ts'
 import { selectEvidence } from './select-evidence.ts'
 import { selectFigures } from './select-figures.ts'
 import { FIGURE_MAX_CHARACTERS, makeStatement, PROSE_MAX_CHARACTERS } from './statement.ts'
@@ -29,17 +31,35 @@ export function composeNotFound(verdict: Exclude<Verdict, { said: true }>): Draf
   }
 }
 
-/** The answer made of the report's own clauses. */
-export function composeAnswer(question: Question, retrieval: Retrieval, library: Library): Draft {
+/** The answer made of the report's own clauses, resting on `best`. */
+export function composeAnswer(
+  question: Question,
+  best: Evidence,
+  retrieval: Retrieval,
+  library: Library,
+): Draft {
   const { ranked, termWeights } = retrieval
-  const [best] = ranked
-  const items = best && question.intent === 'list' ? listStatements(best, library) : []
-  if (items.length > 1) {
-    return { status: 'answered', opening: '', statements: items, asList: true, notes: [] }
+  const draft = (statements: readonly Statement[], asList: boolean): Draft => ({
+    status: 'answered',
+    opening: '',
+    statements,
+    asList,
+    notes: [],
+  })
+  if (question.intent === 'list' || question.intent === 'explanation') {
+    const items = listStatements(best, question, termWeights, library)
+    if (items.length > 1) return draft(items, true)
   }
-  const chosen = selectEvidence(question, ranked, termWeights)
-  const statements = chosen.map((evidence) => statementOf(evidence, question, termWeights, library))
-  return { status: 'answered', opening: '', statements, asList: false, notes: [] }
+  if (question.intent === 'list' || question.intent === 'person') {
+    const listed =
+      best.passage.kind === 'note' ? [wholePassage(best.passage, library)] : noteStatements(best, library)
+    if (listed.length > 0) return draft(listed, false)
+  }
+  const chosen = selectEvidence(question, best, ranked, termWeights)
+  return draft(
+    chosen.map((evidence) => statementOf(evidence, question, termWeights, library)),
+    false,
+  )
 }
 
 function statementOf(
@@ -50,6 +70,7 @@ function statementOf(
 ): Statement {
   const facts: readonly Fact[] = library.factsOf(evidence.passage.id)
   const asked = asksForFigure(question) ? selectFigures(evidence.facts, question, termWeights) : NO_FACTS
+  if (evidence.passage.kind === 'row') return makeRowStatement(evidence.passage, facts, asked)
   return makeStatement({
     passage: evidence.passage,
     clause: evidence.clause,

@@ -3,7 +3,7 @@ import type { Fact } from '../domain/fact.ts'
 import { citationsOf, markerOf } from './cite.ts'
 import type { Draft, Statement } from './draft.ts'
 import { PHRASES } from './phrases.ts'
-import { checkText, verificationOf, type CheckedText } from './verify.ts'
+import { checkText, verificationOf, type CheckedText, type FactsOf } from './verify.ts'
 
 export type TitleOf = (documentId: string) => string
 
@@ -11,14 +11,14 @@ export type TitleOf = (documentId: string) => string
  * The draft as it will be shown, after its last check. A statement with a figure that its quote does not print falls back
  * to the quote itself; if that does not pass either, the answer falls back to "not found".
  */
-export function finishAnswer(draft: Draft, titleOf: TitleOf): Answer {
+export function finishAnswer(draft: Draft, titleOf: TitleOf, factsOf: FactsOf): Answer {
   const citations = citationsOf(draft.statements, titleOf)
   const first = render(draft, citations)
-  const checked = checkText(first, citations, [])
+  const checked = checkText(first, citations, factsOf)
   if (checked.mismatches.length === 0) return answerOf(draft, first, citations, checked, 'shown')
   const quoted = { ...draft, statements: draft.statements.map(asQuote) }
   const second = render(quoted, citations)
-  const checkedAgain = checkText(second, citations, [])
+  const checkedAgain = checkText(second, citations, factsOf)
   const found = { checked: checkedAgain.checked, mismatches: checked.mismatches }
   if (checkedAgain.mismatches.length === 0) return answerOf(quoted, second, citations, found, 'corrected')
   const empty: Draft = {

@@ -2,43 +2,70 @@ import type { Evidence } from '../domain/evidence.ts'
 import type { Question } from '../domain/question.ts'
 
 /** A further clause must bring this share of the question's weight that the chosen ones lack. */
-const NEW_COVERAGE = 0.12
+const NEW_COVERAGE = 0.08
 /** How far below the best a further clause may score. */
-const SCORE_MARGIN = 0.45
-const MAX_STATEMENTS = 3
+const SCORE_MARGIN = 0.5
+/** A comparison has two sides; what asks for more is rare and hard to read. */
+const MAX_STATEMENTS = 2
+const LOOKED_AT = 60
+
+/**
+ * The clause an answer rests on: the best one that does not belong to another period than asked, as long as it is not
+ * much worse than the best of all.
+ */
+export function bestEvidence(ranked: readonly Evidence[]): Evidence | undefined {
+  const [best] = ranked
+  if (!best || (best.features['periodClashes'] ?? 0) >= 0) return best
+  const agreeing = ranked
+    .slice(0, LOOKED_AT)
+    .find((evidence) => (evidence.features['periodClashes'] ?? 0) >= 0)
+  return agreeing && agreeing.score >= best.score * SCORE_MARGIN ? agreeing : best
+}
 
 /**
  * The clauses an answer is made of: the best one, and for questions about several things those that say what it leaves
- * out. One clause is the rule: a second must earn its place.
+ * out: another period asked for, or another share of the question. One clause is the rule: a second must earn its place.
  */
 export function selectEvidence(
   question: Question,
+  best: Evidence,
   ranked: readonly Evidence[],
   termWeights: readonly number[],
 ): Evidence[] {
-  const [best] = ranked
-  if (!best) return []
+  if (!asksForSeveral(question)) return [best]
+  const near = ranked.slice(0, LOOKED_AT).filter((evidence) => evidence.score >= best.score * SCORE_MARGIN)
   const chosen = [best]
-  if (!asksForSeveral(question)) return chosen
-  const total = termWeights.reduce((sum, weight) => sum + weight, 0) || 1
-  const covered = [...best.inClause]
-  for (const evidence of ranked.slice(1, 40)) {
-    if (chosen.length >= MAX_STATEMENTS || evidence.score < best.score * SCORE_MARGIN) break
-    const gain = evidence.inClause.reduce(
-      (sum, strength, place) =>
-        sum + Math.max(0, strength - (covered[place] ?? 0)) * (termWeights[place] ?? 0),
-      0,
-    )
-    if (gain / total < NEW_COVERAGE) continue
-    chosen.push(evidence)
-    evidence.inClause.forEach((strength, place) => {
-      covered[place] = Math.max(covered[place] ?? 0, strength)
-    })
+  for (const period of question.periods) {
+    if (chosen.some((evidence) => belongsTo(evidence, period))) continue
+    const found = near.find((evidence) => !chosen.includes(evidence) && belongsTo(evidence, period))
+    if (found && chosen.length < MAX_STATEMENTS) chosen.push(found)
+  }
+  for (const evidence of near) {
+    if (chosen.length >= MAX_STATEMENTS) break
+    if (!chosen.includes(evidence) && newCoverage(evidence, chosen, termWeights) >= NEW_COVERAGE)
+      chosen.push(evidence)
   }
   return chosen
 }
 
-/** Comparisons have two sides; "bao nhiêu hộ, bao nhiêu tiền" asks twice; reasons rarely stand in one clause. */
+/** Comparisons have two sides; "bao nhiêu hộ, bao nhiêu tiền" asks twice. */
 function asksForSeveral(question: Question): boolean {
   return question.askedCount > 1 || question.intent === 'comparison' || question.periods.length > 1
+}
+
+function belongsTo(evidence: Evidence, period: string): boolean {
+  return evidence.facts.some((fact) => fact.period !== null && fact.period.slice(0, 4) === period.slice(0, 4))
+}
+
+function newCoverage(
+  evidence: Evidence,
+  chosen: readonly Evidence[],
+  termWeights: readonly number[],
+): number {
+  const total = termWeights.reduce((sum, weight) => sum + weight, 0) || 1
+  const gain = evidence.inClause.reduce((sum, strength, place) => {
+    const covered = Math.max(...chosen.map((other) => other.inClause[place] ?? 0))
+    return sum + Math.max(0, strength - covered) * (termWeights[place] ?? 0)
+  }, 0)
+  return gain / total
 }

@@ -2,10 +2,16 @@ import type { Fact } from '../domain/fact.ts'
 import type { Passage } from '../domain/passage.ts'
 import type { Span } from '../domain/span.ts'
 import type { Statement } from './draft.ts'
+import { periodOpening } from './period-words.ts'
 
 /** Longer clauses are cut down to the part that answers: a figure needs few words, names and reasons need more. */
 export const FIGURE_MAX_CHARACTERS = 240
 export const PROSE_MAX_CHARACTERS = 420
+/** A clause of this length is shown whole, also when only one of its figures was asked for. */
+const SHORT_CLAUSE_CHARACTERS = 160
+
+const BEGINS_WITH_VERB =
+  /^(?:đạt|bằng|tăng|giảm|chiếm|tương đương|vượt|hoàn thành|được|với|và|là|có|trong đó)(?!\p{L})/iu
 
 export interface StatementRequest {
   passage: Passage
@@ -28,8 +34,9 @@ export function makeStatement(request: StatementRequest): Statement {
   const part = shownPart(request)
   const text = sliceWithoutMarks(passage, part)
   const facts = request.facts.filter((fact) => fact.start >= part.start && fact.end <= part.end)
+  const opening = periodOpening(facts, asked, passage, text)
   return {
-    text: asSentence(text),
+    text: opening + asSentence(text),
     passage,
     quote: clause,
     facts,
@@ -59,38 +66,58 @@ export function asSentence(text: string): string {
   return /[.!?…][”"’)]*$/u.test(raised) ? raised : `${raised}.`
 }
 
-function shownPart({ passage, clause, facts, asked, shared, maxCharacters }: StatementRequest): Span {
-  const limit = maxCharacters
-  if (clause.end - clause.start <= limit) return clause
+function shownPart(request: StatementRequest): Span {
+  const { passage, clause, asked, maxCharacters } = request
+  const short = asked.size > 0 ? SHORT_CLAUSE_CHARACTERS : maxCharacters
+  if (clause.end - clause.start <= short) return clause
   const segments = cutAtCommas(passage.text, clause)
-  const wanted = segments.map((segment) => worth(segment, facts, asked, shared))
+  const wanted = segments.map((segment) => worth(segment, request))
+  const told = wanted.flatMap((value, place) => (value > 0 ? [place] : []))
+  const [first, last] = [told[0] ?? 0, told.at(-1) ?? segments.length - 1]
+  const from = startOfStatement(passage.text, segments, first)
+  const spanOf = (a: number, b: number) => ({
+    start: segments[a]?.start ?? clause.start,
+    end: segments[b]?.end ?? clause.end,
+  })
+  const fits = (a: number, b: number) => spanOf(a, b).end - spanOf(a, b).start <= maxCharacters
+  if (fits(from, last)) return spanOf(from, last)
+  return growAround(wanted, fits, spanOf)
+}
+
+/** When everything that was asked does not fit: the best part and what fits beside it, the more telling side first. */
+function growAround(
+  wanted: readonly number[],
+  fits: (from: number, to: number) => boolean,
+  spanOf: (from: number, to: number) => Span,
+): Span {
   const best = wanted.indexOf(Math.max(...wanted))
   let [from, to] = [best, best]
-  const fits = (first: number, last: number) =>
-    (segments[last]?.end ?? 0) - (segments[first]?.start ?? 0) <= limit
   for (;;) {
-    // Grow towards the side that says more of the question, the beginning first, as long as it fits.
     const before = from > 0 && fits(from - 1, to) ? (wanted[from - 1] ?? 0) : -1
-    const after = to < segments.length - 1 && fits(from, to + 1) ? (wanted[to + 1] ?? 0) : -1
-    if (before < 0 && after < 0) break
+    const after = to < wanted.length - 1 && fits(from, to + 1) ? (wanted[to + 1] ?? 0) : -1
+    if (before < 0 && after < 0) return spanOf(from, to)
     if (before >= after) from -= 1
     else to += 1
   }
-  return { start: segments[from]?.start ?? clause.start, end: segments[to]?.end ?? clause.end }
 }
 
-function worth(
-  segment: Span,
-  facts: readonly Fact[],
-  asked: ReadonlySet<string>,
-  shared: readonly number[],
-): number {
-  const holdsAsked = facts.some(
-    (fact) => asked.has(fact.factId) && fact.start >= segment.start && fact.end <= segment.end,
-  )
-  return (
-    (holdsAsked ? 10 : 0) + shared.filter((place) => place >= segment.start && place < segment.end).length
-  )
+/** A part that begins with its verb ("đạt 45% kế hoạch") says nothing without the part before it. */
+function startOfStatement(text: string, segments: readonly Span[], first: number): number {
+  let from = first
+  while (from > 0 && BEGINS_WITH_VERB.test(text.slice(segments[from]?.start))) from -= 1
+  return from
+}
+
+/** How much a part says of what was asked; figures of the same statement as an asked one (its plan share) belong to it. */
+function worth(segment: Span, { facts, asked, shared }: StatementRequest): number {
+  const inside = facts.filter((fact) => fact.start >= segment.start && fact.end <= segment.end)
+  const groups = new Set(facts.filter((fact) => asked.has(fact.factId)).map((fact) => fact.groupId))
+  const figures = inside.some((fact) => asked.has(fact.factId))
+    ? 10
+    : inside.some((fact) => groups.has(fact.groupId))
+      ? 1
+      : 0
+  return figures + shared.filter((place) => place >= segment.start && place < segment.end).length
 }
 
 /** Parts of a clause between commas; never inside a number or brackets. */

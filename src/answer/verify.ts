@@ -1,5 +1,5 @@
-import type { AnswerFigure, Citation, Verification } from '../domain/answer.ts'
-import type { Figure } from '../domain/fact.ts'
+import type { Citation, Verification } from '../domain/answer.ts'
+import type { Fact, Figure } from '../domain/fact.ts'
 import { readFigures } from '../figures/read-figures.ts'
 
 /** A figure that no cited quote prints. */
@@ -14,23 +14,21 @@ export interface CheckedText {
   mismatches: Mismatch[]
 }
 
+/** Facts of a passage: figures whose unit a table prints in its head instead of beside them. */
+export type FactsOf = (passageId: string) => readonly Fact[]
+
 /**
  * Reads the text that will be shown, on its own, and asks of every figure in it whether a cited quote prints it: the
- * same value in the same base unit, the same upper end and whole. `derived` figures were computed from printed ones.
+ * same value in the same base unit, the same upper end and whole.
  */
-export function checkText(
-  text: string,
-  citations: readonly Citation[],
-  derived: readonly AnswerFigure[],
-): CheckedText {
-  const printed = citations.flatMap((citation) => readFigures(citation.quote))
+export function checkText(text: string, citations: readonly Citation[], factsOf: FactsOf): CheckedText {
+  const printed = citations.flatMap((citation): Figure[] => [
+    ...readFigures(citation.quote),
+    ...factsOf(citation.passageId).filter((fact) => fact.start >= citation.start && fact.end <= citation.end),
+  ])
   const shown = readFigures(withoutMarkers(text))
   const mismatches = shown
     .filter((figure) => !printed.some((other) => isSameFigure(figure, other)))
-    .filter(
-      (figure) =>
-        !derived.some((other) => String(other.value) === figure.baseValue && other.unit === figure.baseUnit),
-    )
     .map((figure) => ({ text: figure.text, reason: 'Không có trong đoạn trích dẫn' }))
   return { checked: shown.length, mismatches }
 }

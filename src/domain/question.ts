@@ -30,6 +30,8 @@ export const TermSchema = z.object({
   isName: z.boolean(),
   /** True for a word that says little by itself ("hơn", "năm", a year that `periods` holds). */
   isLight: z.boolean(),
+  /** True when the term comes from an earlier question of the conversation. */
+  isInherited: z.boolean(),
 })
 export type Term = z.infer<typeof TermSchema>
 
@@ -78,6 +80,8 @@ export const QuestionSchema = z.object({
   periods: z.array(z.string()),
   /** Whether a plan or a result is asked for, when the question says so. */
   status: z.enum(['actual', 'plan']).nullable(),
+  /** For a follow-up: passages that the last answer cited. */
+  previousPassageIds: z.array(z.string()),
   /** The question completed from the conversation, when it was. */
   resolved: z.string().nullable(),
 })

@@ -44,8 +44,9 @@ export function isFollowUp(
  * parallels (its years, its side of a comparison); the rest is inherited.
  */
 export function inherit(question: Question, history: readonly Turn[]): Question {
-  const before = [...history].reverse().find((turn) => turn.question.terms.length > 0)?.question
-  if (!before) return question
+  const turn = [...history].reverse().find((earlier) => earlier.question.terms.length > 0)
+  if (!turn) return question
+  const before = turn.question
   const own = new Set(question.terms.map((term) => term.folded))
   const newYear = question.periods.length > 0
   const inherited = before.terms.filter(
@@ -63,10 +64,15 @@ export function inherit(question: Question, history: readonly Turn[]): Question 
   const resolved = `${before.resolved ?? before.restored} — ${question.restored}`
   return {
     ...question,
+    previousPassageIds: turn.passageIds,
     restored: resolved,
     resolved,
     terms: [
-      ...inherited.map((term, place) => ({ ...term, joinsNext: term.joinsNext && place + 1 < shift })),
+      ...inherited.map((term, place) => ({
+        ...term,
+        isInherited: true,
+        joinsNext: term.joinsNext && place + 1 < shift,
+      })),
       ...question.terms,
     ],
     alternatives: [

@@ -38,6 +38,7 @@ export function termsOf(typed: string, words: readonly ReadWord[]): { terms: Ter
         folded: word.folded,
         accented: hasMarks(word.text),
         joinsNext,
+        isInherited: false,
         isLight: isLightWord(word.restored) || /^(19|20)\d\d$/.test(word.folded),
         isName:
           mixedCase &&

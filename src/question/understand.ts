@@ -47,6 +47,7 @@ export function understandQuestion(
     askedCount: Math.max(1, units.length),
     periods: periodsOf(restored),
     status: statusOf(folded),
+    previousPassageIds: [],
     resolved: null,
   }
   return isFollowUp(folded, terms, history) ? inherit(question, history) : question

@@ -62,3 +62,18 @@ export function cueAgreement(candidate: Candidate, question: Question): number {
   const text = candidate.analysed.text
   return cuePhrases(question.intent).some((phrase) => hasPhrase(text, phrase, candidate.range)) ? 1 : 0
 }
+
+/** A document number ("40-NQ/TU"): digits and letters joined by "-" or "/". */
+const DOCUMENT_NUMBER = /^\d+[-/].*\p{L}/u
+const DATE = /\d{1,2}\/\d{1,2}\/\d{4}|ngày \d{1,2}(?:[/-]\d|\s+tháng)|tháng \d{1,2}/u
+
+/** Whether the clause prints what such a question asks for: a document number, a date. −0.5 when it does not. */
+export function formAgreement(candidate: Candidate, question: Question): number {
+  const { text, passage } = candidate.analysed
+  const words = text.folded.slice(candidate.range.from, candidate.range.to)
+  if (question.intent === 'legal') return words.some((word) => DOCUMENT_NUMBER.test(word)) ? 1 : -0.5
+  if (question.intent === 'date') {
+    return DATE.test(passage.text.slice(candidate.clause.start, candidate.clause.end)) ? 1 : -0.5
+  }
+  return 0
+}

@@ -5,12 +5,19 @@ import type { Span } from '../domain/span.ts'
 import { analyseText, wordRange, type AnalysedText, type WordRange } from './analysed-text.ts'
 import { matchPairs, matchTerms } from './term-matching.ts'
 
+/** Words beside a passage. `isHead`: column heads and row groups, without which a table row says nothing. */
+export interface Surrounding {
+  text: AnalysedText
+  strength: number
+  isHead: boolean
+}
+
 /** A passage with its words and those of what stands around it. */
 export interface AnalysedPassage {
   passage: Passage
   text: AnalysedText
   /** Everything that explains the passage, nearest first, with how much a word there counts for the clause. */
-  surroundings: readonly { text: AnalysedText; strength: number }[]
+  surroundings: readonly Surrounding[]
 }
 
 /**
@@ -27,25 +34,29 @@ export const SURROUNDING_STRENGTH = {
 } as const
 
 export function analysePassage(passage: Passage, documentTitle: string): AnalysedPassage {
-  const headings = [...passage.sectionPath].reverse()
   const cellHeads = passage.cells?.map((cell) => cell.column).join(' | ') ?? ''
+  const part = (text: string, strength: number, isHead = false): Surrounding => ({
+    text: analyseText(text),
+    strength,
+    isHead,
+  })
+  const { anchor, lead } = passage.context
   return {
     passage,
     text: analyseText(passage.text),
     surroundings: [
-      ...(passage.context.anchor
-        ? [{ text: analyseText(passage.context.anchor.text), strength: SURROUNDING_STRENGTH.anchor }]
-        : []),
-      ...passage.context.lead.map((lead) => ({
-        text: analyseText(lead),
-        strength: SURROUNDING_STRENGTH.lead,
-      })),
-      ...(cellHeads ? [{ text: analyseText(cellHeads), strength: SURROUNDING_STRENGTH.lead }] : []),
-      ...headings.map((heading, level) => ({
-        text: analyseText(heading),
-        strength: level === 0 ? SURROUNDING_STRENGTH.nearestHeading : SURROUNDING_STRENGTH.upperHeading,
-      })),
-      { text: analyseText(documentTitle), strength: SURROUNDING_STRENGTH.title },
+      ...(anchor ? [part(anchor.text, SURROUNDING_STRENGTH.anchor)] : []),
+      ...lead.map((text) => part(text, SURROUNDING_STRENGTH.lead, true)),
+      ...(cellHeads ? [part(cellHeads, SURROUNDING_STRENGTH.lead, true)] : []),
+      ...[...passage.sectionPath]
+        .reverse()
+        .map((heading, level) =>
+          part(
+            heading,
+            level === 0 ? SURROUNDING_STRENGTH.nearestHeading : SURROUNDING_STRENGTH.upperHeading,
+          ),
+        ),
+      part(documentTitle, SURROUNDING_STRENGTH.title),
     ],
   }
 }
@@ -88,19 +99,25 @@ export function candidatesOf(
 ): Candidate[] {
   const everything = { from: 0, to: analysed.text.folded.length }
   const around = [
-    { text: analysed.text, strength: SURROUNDING_STRENGTH.passage },
+    { text: analysed.text, strength: SURROUNDING_STRENGTH.passage, isHead: false },
     ...analysed.surroundings,
-  ].map(({ text, strength }) => {
+  ].map(({ text, strength, isHead }) => {
     const range = text === analysed.text ? everything : { from: 0, to: text.folded.length }
     return {
+      isHead,
       terms: matchTerms(question, text, range).map((value) => value * strength),
       pairs: matchPairs(question, text, range).map((value) => value * strength),
     }
   })
+  // A table row says what its column heads and its group say: alone it is a line of numbers.
+  const heads = analysed.passage.kind === 'row' ? around.filter((part) => part.isHead) : []
   return analysed.passage.clauses.map((clause) => {
     const range = wordRange(analysed.text, clause.start, clause.end)
-    const inClause = matchTerms(question, analysed.text, range)
-    const pairsInClause = matchPairs(question, analysed.text, range)
+    const inClause = highest([matchTerms(question, analysed.text, range), ...heads.map((part) => part.terms)])
+    const pairsInClause = highest([
+      matchPairs(question, analysed.text, range),
+      ...heads.map((part) => part.pairs),
+    ])
     return {
       analysed,
       clause,
@@ -118,7 +135,7 @@ export function candidatesOf(
 
 function sharedOffsets(question: Question, text: AnalysedText, range: WordRange): number[] {
   const asked = new Set([
-    ...question.terms.map((term) => term.folded),
+    ...question.terms.filter((term) => !term.isLight).map((term) => term.folded),
     ...question.alternatives.flatMap((alternative) =>
       alternative.phrases.flatMap((phrase) => phrase.split(' ')),
     ),

@@ -1,5 +1,5 @@
 import type { Question } from '../domain/question.ts'
-import { cueAgreement, periodAgreement, statusAgreement, unitAgreement } from './agreement.ts'
+import { cueAgreement, formAgreement, periodAgreement, statusAgreement, unitAgreement } from './agreement.ts'
 import type { Candidate } from './candidate.ts'
 
 /** What a feature looks at besides the candidate. */
@@ -40,6 +40,9 @@ export const FEATURES: readonly Feature[] = [
     of: (candidate, { termWeights }) => -missingShare(candidate.inContext, termWeights),
   },
   { name: 'noteForList', of: (candidate, { question }) => (isListedNote(candidate, question) ? 1 : 0) },
+  { name: 'formAgrees', of: (candidate, { question }) => formAgreement(candidate, question) },
+  // A follow-up mostly stays where the last answer stood, or goes to the notes that hang there.
+  { name: 'nearPrevious', of: (candidate, { question }) => (isNearPrevious(candidate, question) ? 1 : 0) },
   { name: 'unitAgrees', of: (candidate, { question }) => unitAgreement(candidate, question) },
   {
     name: 'periodAgrees',
@@ -82,6 +85,14 @@ function missingShare(strengths: readonly number[], weights: readonly number[]):
 /** Reports put lists and names into notes: the clause says "07 đơn vị¹⁷", the note names them. */
 function isListedNote(candidate: Candidate, question: Question): boolean {
   return candidate.analysed.passage.kind === 'note' && ['list', 'person'].includes(question.intent)
+}
+
+function isNearPrevious({ analysed: { passage } }: Candidate, { previousPassageIds }: Question): boolean {
+  const anchorId = passage.context.anchor?.passageId
+  return (
+    previousPassageIds.includes(passage.id) ||
+    (anchorId !== undefined && previousPassageIds.includes(anchorId))
+  )
 }
 
 function heaviest(weights: readonly number[]): number {

@@ -43,8 +43,13 @@ export function createRetrieve(ports: RetrievalPorts, weights: Weights = WEIGHTS
     const near = await ports.vectors.search(vector, VECTOR_HITS)
     const said = ports.words.search(wordQueryOf(question), WORD_HITS)
     const scores = joinScores(said, near)
-    const termWeights = weighTerms(question, ports.words, ports.library.passages().length)
-    const context = { question, termWeights, pairWeights: weighPairs(question, termWeights) }
+    const passageCount = ports.library.passages().length
+    const termWeights = weighTerms(question, ports.words, passageCount)
+    const context = {
+      question,
+      termWeights,
+      pairWeights: weighPairs(question, termWeights, ports.words, passageCount),
+    }
     const ranked = [...scores].flatMap(([passageId, passageScores]) => {
       const passage = analyse(passageId)
       if (!passage) return []

@@ -4,15 +4,21 @@ import { pairsOf } from './term-matching.ts'
 
 /** A word that says little by itself, however rare, weighs this share. */
 const LIGHT_SHARE = 0.2
+/** What a follow-up says itself weighs more than what it inherits. */
+const INHERITED_SHARE = 0.6
+const UNKNOWN_PAIR_SHARE = 0.7
 
 /**
  * How much every term of a question says: BM25's inverse document frequency over the passages. A word that stands nowhere
  * weighs as much as the rarest; with a synonym or a corrected slip it weighs as that one does.
  */
 export function weighTerms(question: Question, words: WordIndex, passageCount: number): number[] {
-  return rarityOf(question, words, passageCount).map((weight, place) =>
-    question.terms[place]?.isLight === true ? weight * LIGHT_SHARE : weight,
-  )
+  return rarityOf(question, words, passageCount).map((weight, place) => {
+    const term = question.terms[place]
+    return (
+      weight * (term?.isLight === true ? LIGHT_SHARE : 1) * (term?.isInherited === true ? INHERITED_SHARE : 1)
+    )
+  })
 }
 
 function rarityOf(question: Question, words: WordIndex, passageCount: number): number[] {
@@ -30,11 +36,30 @@ function rarityOf(question: Question, words: WordIndex, passageCount: number): n
   })
 }
 
-/** A pair weighs as its lighter word: "hộ nghèo" is as telling as "nghèo" allows. */
-export function weighPairs(question: Question, termWeights: readonly number[]): number[] {
-  return pairsOf(question).map(([first, second]) =>
-    Math.min(termWeights[first] ?? 0, termWeights[second] ?? 0),
-  )
+/**
+ * A pair weighs by its own rarity: syllables are common ("chủ", "đề"), the words they form are not ("chủ đề"). A pair that
+ * stands nowhere may be no word at all and weighs a share of its lighter part.
+ */
+export function weighPairs(
+  question: Question,
+  termWeights: readonly number[],
+  words: WordIndex,
+  passageCount: number,
+): number[] {
+  return pairsOf(question).map(([first, second]) => {
+    const a = question.terms[first]
+    const b = question.terms[second]
+    const lighter = Math.min(termWeights[first] ?? 0, termWeights[second] ?? 0)
+    if (!a || !b || (a.isLight && b.isLight)) return lighter
+    const frequency = words.documentFrequency(`${a.folded} ${b.folded}`)
+    const rarity =
+      frequency > 0 ? inverseDocumentFrequency(frequency, passageCount) : UNKNOWN_PAIR_SHARE * lighter
+    return (
+      (a.isLight || b.isLight ? LIGHT_SHARE : 1) *
+      (a.isInherited || b.isInherited ? INHERITED_SHARE : 1) *
+      rarity
+    )
+  })
 }
 
 function inverseDocumentFrequency(frequency: number, passageCount: number): number {

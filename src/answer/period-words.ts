@@ -1,0 +1,31 @@
+import type { Fact } from '../domain/fact.ts'
+import type { Passage } from '../domain/passage.ts'
+
+/**
+ * Words that say when the asked figures belong, for a clause that leaves it to its heading ("Doanh thu du lịch đạt 735 tỷ
+ * đồng" under the targets of a year). Empty when the clause says it or the figures belong to different times.
+ */
+export function periodOpening(
+  facts: readonly Fact[],
+  asked: ReadonlySet<string>,
+  passage: Passage,
+  shown: string,
+): string {
+  const meant = facts.filter((fact) => asked.has(fact.factId))
+  const [first] = meant
+  if (!first?.period || first.passageId !== passage.id) return ''
+  const sameTime = meant.every((fact) => fact.period === first.period && fact.status === first.status)
+  if (!sameTime || first.origin.period === 'stated' || shown.includes(first.period.slice(0, 4))) return ''
+  const when = periodInWords(first.period)
+  if (when === null) return ''
+  return first.status === 'plan'
+    ? `Chỉ tiêu ${when}: `
+    : `${when.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())}: `
+}
+
+/** "năm 2021", "giai đoạn 2021 - 2025"; null for shorter periods, which clauses state themselves. */
+export function periodInWords(period: string): string | null {
+  if (/^\d{4}$/.test(period)) return `năm ${period}`
+  const span = /^(\d{4})\/(\d{4})$/.exec(period)
+  return span ? `giai đoạn ${span[1] ?? ''} - ${span[2] ?? ''}` : null
+}
