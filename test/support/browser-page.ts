@@ -1,0 +1,50 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+
+/** A phone and a desk: the sizes at which every page is tried. */
+export const VIEWPORTS = [
+  { width: 390, height: 844 },
+  { width: 1280, height: 800 },
+] as const
+
+export interface OpenPages {
+  /** A fresh page without memory of any other. */
+  open: (options: BrowserContextOptions) => Promise<Page>
+  /** Says that the test provokes refused requests. */
+  expectRefusals: () => void
+  /** Closes all pages. Gives what they complained about: errors in the console and uncaught ones. */
+  close: () => Promise<string[]>
+}
+
+/** Chromium's own line about a refused request, which a page cannot prevent. */
+const REFUSAL = 'Failed to load resource'
+
+/** Opens pages and listens to their complaints. */
+export function createOpenPages(browser: Browser): OpenPages {
+  let complaints: string[] = []
+  let pages: Page[] = []
+  let areRefusalsExpected = false
+  return {
+    open: async (options) => {
+      const context = await browser.newContext({ reducedMotion: 'reduce', ...options })
+      context.setDefaultTimeout(10_000)
+      const page = await context.newPage()
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(message.text())
+      })
+      page.on('pageerror', (error) => complaints.push(error.message))
+      pages.push(page)
+      return page
+    },
+    expectRefusals: () => {
+      areRefusalsExpected = true
+    },
+    close: async () => {
+      for (const page of pages) await page.context().close()
+      const heard = complaints.filter((complaint) => !(areRefusalsExpected && complaint.startsWith(REFUSAL)))
+      complaints = []
+      pages = []
+      areRefusalsExpected = false
+      return heard
+    },
+  }
+}

@@ -1,0 +1,100 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { answerEvents, notFoundAnswer, tourismAnswer } from '../support/browser-answers.ts'
+import { createOpenPages, VIEWPORTS, type OpenPages } from '../support/browser-page.ts'
+import { passageIds, quoteRange, REPORT_ID } from '../support/browser-report.ts'
+import { createGate, heldEvents, startTestSite, SUGGESTIONS, type TestSite } from '../support/browser-site.ts'
+import { launchBrowser } from '../support/browser.ts'
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+let site: TestSite
+let pages: OpenPages
+
+beforeAll(async () => {
+  site = await startTestSite()
+  return site.close
+})
+beforeAll(async () => {
+  const { browser, close } = await launchBrowser()
+  pages = createOpenPages(browser)
+  return close
+})
+beforeEach(() => {
+  site.reset()
+})
+afterEach(async () => {
+  expect(await pages.close()).toEqual([])
+})
+
+/** What axe finds wrong, each with the elements concerned. */
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+}
+
+async function ask(page: Page): Promise<void> {
+  await page.goto(site.address)
+  await page.getByRole('button', { name: SUGGESTIONS[0] ?? '' }).click()
+}
+
+const STATES: Record<string, (page: Page) => Promise<void>> = {
+  'the start': async (page) => {
+    await page.goto(site.address)
+    await page.getByRole('button', { name: SUGGESTIONS[0] ?? '' }).waitFor()
+  },
+  'an answer on its way': async (page) => {
+    const gate = createGate()
+    page.once('close', gate.open)
+    site.reply({ kind: 'stream', pieces: heldEvents([], 0, gate.opened) })
+    await ask(page)
+    await page.getByText('Đang tìm trong báo cáo…').waitFor()
+  },
+  'an answer': async (page) => {
+    site.reply({ kind: 'stream', pieces: answerEvents(tourismAnswer({ resolvedQuestion: 'Đầy đủ là gì?' })) })
+    await ask(page)
+    await page.getByRole('heading', { name: 'Nguồn trong báo cáo' }).waitFor()
+    await page.getByRole('button', { name: 'Hữu ích' }).click()
+    await page.getByText('Cảm ơn bạn đã góp ý.').waitFor()
+  },
+  'no answer in the report': async (page) => {
+    site.reply({ kind: 'stream', pieces: answerEvents(notFoundAnswer()) })
+    await ask(page)
+    await page.getByText('Báo cáo không nêu', { exact: true }).waitFor()
+  },
+  'a failure': async (page) => {
+    site.reply({ kind: 'stream', pieces: [] })
+    await ask(page)
+    await page.getByRole('button', { name: 'Thử lại' }).waitFor()
+  },
+  'a question that cannot be sent': async (page) => {
+    await page.goto(site.address)
+    await page.getByRole('button', { name: 'Gửi' }).click()
+    await page.getByText('Vui lòng nhập câu hỏi.').waitFor()
+  },
+  'the report at a quote': async (page) => {
+    const quote = `${passageIds.tourism}:${quoteRange.start}-${quoteRange.end}`
+    await page.goto(`${site.address}/report/${REPORT_ID}#${quote}`)
+    await page.locator('mark').waitFor()
+  },
+  'the report at a place that is gone': async (page) => {
+    await page.goto(`${site.address}/report/${REPORT_ID}#gone`)
+    await page.getByRole('button', { name: 'Đọc từ đầu báo cáo' }).waitFor()
+  },
+  'no such report': async (page) => {
+    pages.expectRefusals()
+    await page.goto(`${site.address}/report/khong-co`)
+    await page.getByText('Không có báo cáo này.').waitFor()
+  },
+}
+
+describe.each(VIEWPORTS)('axe finds nothing at $width × $height', (viewport) => {
+  it.each(Object.entries(STATES))('on %s, in the light and in the dark theme', async (_name, show) => {
+    const page = await pages.open({ viewport, colorScheme: 'light' })
+    await show(page)
+    expect(await violations(page)).toEqual([])
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect(await violations(page)).toEqual([])
+  })
+})

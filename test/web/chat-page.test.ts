@@ -1,0 +1,295 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { answerEvents, notFoundAnswer, tourismAnswer } from '../support/browser-answers.ts'
+import { createOpenPages, VIEWPORTS, type OpenPages } from '../support/browser-page.ts'
+import { passageIds, QUOTE, quoteRange, REPORT_ID } from '../support/browser-report.ts'
+import { createGate, heldEvents, startTestSite, SUGGESTIONS, type TestSite } from '../support/browser-site.ts'
+import { launchBrowser } from '../support/browser.ts'
+
+const QUESTION = 'Doanh thu du lịch năm 2024 là bao nhiêu?'
+const PLAIN_ANSWER = 'Doanh thu du lịch năm 2024 đạt 8,6 tỷ đồng, tăng 12% so với năm 2023.'
+
+let site: TestSite
+let pages: OpenPages
+
+beforeAll(async () => {
+  site = await startTestSite()
+  return site.close
+})
+beforeAll(async () => {
+  const { browser, close } = await launchBrowser()
+  pages = createOpenPages(browser)
+  return close
+})
+beforeEach(() => {
+  site.reset()
+})
+afterEach(async () => {
+  expect(await pages.close()).toEqual([])
+})
+
+const questionField = (page: Page) => page.getByLabel('Câu hỏi của bạn')
+const sources = (page: Page) => page.getByRole('heading', { name: 'Nguồn trong báo cáo' })
+const announcements = (page: Page) => page.locator('#announcements')
+
+async function ask(page: Page, question: string): Promise<void> {
+  await questionField(page).fill(question)
+  await page.getByRole('button', { name: 'Gửi' }).click()
+}
+
+describe.each(VIEWPORTS)('the chat at $width × $height', (viewport) => {
+  let page: Page
+  beforeEach(async () => {
+    page = await pages.open({ viewport })
+  })
+
+  it('shows the answer as it arrives, announces it once when finished, and marks what was checked', async () => {
+    const gate = createGate()
+    site.reply({ kind: 'stream', pieces: heldEvents(answerEvents(tourismAnswer()), 4, gate.opened) })
+    await page.goto(site.address)
+    await ask(page, QUESTION)
+    await page.getByText('Doanh thu du lịch', { exact: true }).waitFor()
+    expect(await announcements(page).textContent()).toBe('')
+    expect(await page.getByRole('button', { name: 'Dừng' }).isVisible()).toBe(true)
+
+    gate.open()
+    await sources(page).waitFor()
+    expect(await page.getByRole('button', { name: 'Dừng' }).isVisible()).toBe(false)
+    expect(await announcements(page).innerText()).toBe(`${PLAIN_ANSWER} Có 1 nguồn trích dẫn.`)
+    const checked = page.locator('.figure', { has: page.getByRole('img', { name: 'đã đối chiếu' }) })
+    expect(await checked.allTextContents()).toEqual(['8,6 tỷ đồng', '12%'])
+    expect(await page.getByText('2 số liệu đã đối chiếu').isVisible()).toBe(true)
+    expect(await page.getByText('Báo cáo ghi hai số liệu khác nhau').isVisible()).toBe(true)
+    expect(await questionField(page).inputValue()).toBe('')
+  })
+
+  it('leads from the answer to its source, to the quote in the report, and back to the conversation', async () => {
+    await page.goto(site.address)
+    await ask(page, QUESTION)
+    await page.getByRole('link', { name: 'Nguồn [1]' }).click()
+    expect(await page.locator(':focus').innerText()).toContain(QUOTE)
+
+    await questionField(page).fill('Một câu đang viết dở')
+    await page.getByRole('link', { name: 'Mở trong báo cáo' }).click()
+    await page.locator('mark').waitFor()
+    expect(new URL(page.url()).pathname).toBe(`/report/${REPORT_ID}`)
+    expect(await page.locator('mark').allTextContents()).toEqual([QUOTE])
+
+    await page.goBack()
+    await sources(page).waitFor()
+    expect(await page.getByRole('heading', { name: QUESTION }).isVisible()).toBe(true)
+    expect(await questionField(page).inputValue()).toBe('Một câu đang viết dở')
+    expect(site.asked).toHaveLength(1)
+  })
+
+  it('sends the conversation along with a follow-up, and forgets it in a new conversation', async () => {
+    await page.goto(site.address)
+    await ask(page, QUESTION)
+    await sources(page).waitFor()
+    await page.getByRole('button', { name: 'Thu ngân sách đạt bao nhiêu?' }).click()
+    await sources(page).nth(1).waitFor()
+    await page.getByRole('button', { name: 'Cuộc trò chuyện mới' }).click()
+    expect(await page.getByRole('heading', { name: QUESTION }).count()).toBe(0)
+    await ask(page, 'Còn năm 2023?')
+    await sources(page).waitFor()
+    expect(site.asked).toEqual([
+      { question: QUESTION },
+      { question: 'Thu ngân sách đạt bao nhiêu?', conversationId: 'conversation-1' },
+      { question: 'Còn năm 2023?' },
+    ])
+  })
+
+  it('asks a question to start from, and tells how a question was understood', async () => {
+    const answer = tourismAnswer({ resolvedQuestion: 'Doanh thu du lịch năm 2024 đạt bao nhiêu?' })
+    site.reply({ kind: 'stream', pieces: answerEvents(answer) })
+    await page.goto(site.address)
+    await page.getByRole('button', { name: SUGGESTIONS[0] ?? '' }).click()
+    await page.getByText('Đã hiểu là: Doanh thu du lịch năm 2024 đạt bao nhiêu?').waitFor()
+    expect(await page.getByRole('heading', { name: 'Có thể bắt đầu từ' }).isVisible()).toBe(false)
+    expect(await page.locator(':focus').innerText()).toBe(SUGGESTIONS[0])
+  })
+
+  it('says plainly that the report does not state it', async () => {
+    site.reply({ kind: 'stream', pieces: answerEvents(notFoundAnswer()) })
+    await page.goto(site.address)
+    await ask(page, 'Xã có bao nhiêu học sinh?')
+    await page.getByText('Báo cáo không nêu', { exact: true }).waitFor()
+    expect(await sources(page).count()).toBe(0)
+  })
+
+  it.each([
+    ['429', { retryAfter: '12' }, 'Bạn đã hỏi hơi nhanh. Vui lòng thử lại sau 12 giây.'],
+    ['503', { retryAfter: '180' }, 'Hệ thống đang bận. Vui lòng thử lại sau 3 phút.'],
+    ['500', {}, 'Máy chủ chưa trả lời được câu hỏi này.'],
+  ])('says what happened after %s and asks again on demand', async (status, headers, sentence) => {
+    pages.expectRefusals()
+    const detail = 'Máy chủ chưa trả lời được câu hỏi này.'
+    site.reply({ kind: 'problem', status: Number(status), detail, ...headers })
+    await page.goto(site.address)
+    await ask(page, QUESTION)
+    await page.locator('.failure').getByText(sentence).waitFor()
+    expect(await announcements(page).innerText()).toBe(sentence)
+    await page.getByRole('button', { name: 'Thử lại' }).click()
+    await sources(page).waitFor()
+    expect(await page.locator('.failure').count()).toBe(0)
+    expect(site.asked).toEqual([{ question: QUESTION }, { question: QUESTION }])
+  })
+
+  it('keeps what has arrived of a broken answer and asks again on demand', async () => {
+    site.reply({ kind: 'stream', pieces: answerEvents(tourismAnswer()).slice(0, 3) })
+    await page.goto(site.address)
+    await ask(page, QUESTION)
+    await page.getByText('Kết nối bị ngắt khi câu trả lời chưa xong.').first().waitFor()
+    expect(await page.locator('.answer-text').innerText()).toBe('Doanh thu du')
+    await page.getByRole('button', { name: 'Thử lại' }).click()
+    await sources(page).waitFor()
+    expect(await page.locator('.answer-text').innerText()).toContain('8,6 tỷ đồng')
+  })
+
+  it('tells that the device is offline', async () => {
+    pages.expectRefusals()
+    await page.goto(site.address)
+    await page.getByRole('button', { name: SUGGESTIONS[0] ?? '' }).waitFor()
+    await page.context().setOffline(true)
+    await ask(page, QUESTION)
+    await page.locator('.failure').getByText('Thiết bị của bạn đang mất kết nối mạng.').waitFor()
+    await page.context().setOffline(false)
+    await page.getByRole('button', { name: 'Thử lại' }).click()
+    await sources(page).waitFor()
+  })
+
+  it('puts a question back that the service refuses as it is', async () => {
+    pages.expectRefusals()
+    site.reply({ kind: 'problem', status: 400, detail: 'Câu hỏi có ký tự không đọc được.' })
+    await page.goto(site.address)
+    await ask(page, QUESTION)
+    await page.locator('.failure').getByText('Câu hỏi có ký tự không đọc được.').waitFor()
+    expect(await questionField(page).inputValue()).toBe(QUESTION)
+  })
+
+  it('stops an answer on demand and can ask it again', async () => {
+    const gate = createGate()
+    site.reply({ kind: 'stream', pieces: heldEvents(answerEvents(tourismAnswer()), 2, gate.opened) })
+    await page.goto(site.address)
+    await ask(page, QUESTION)
+    await page.getByText('Doanh thu', { exact: true }).waitFor()
+    await page.getByRole('button', { name: 'Dừng' }).click()
+    await page.locator('.failure').getByText('Đã dừng trả lời câu hỏi này.').waitFor()
+    gate.open()
+    await page.getByRole('button', { name: 'Thử lại' }).click()
+    await sources(page).waitFor()
+  })
+
+  it('lets a new question take the place of one that is still being answered', async () => {
+    const gate = createGate()
+    const first = heldEvents(answerEvents(tourismAnswer()), 2, gate.opened)
+    site.reply({ kind: 'stream', pieces: first }, { kind: 'stream', pieces: answerEvents(notFoundAnswer()) })
+    await page.goto(site.address)
+    await ask(page, QUESTION)
+    await page.getByText('Doanh thu', { exact: true }).waitFor()
+    await questionField(page).fill('Xã có bao nhiêu học sinh?')
+    await page.keyboard.press('Enter')
+    await page.getByText('Báo cáo không nêu', { exact: true }).waitFor()
+    gate.open()
+    const exchanges = page.getByRole('article')
+    expect(await exchanges.first().innerText()).toContain('Đã dừng trả lời câu hỏi này.')
+    expect(await exchanges.count()).toBe(2)
+    expect(await page.getByRole('button', { name: 'Dừng' }).isVisible()).toBe(false)
+  })
+
+  it('shows a script in a question and in an answer as text', async () => {
+    const script = '<img src=x onerror="document.title=1"><script>document.title=2</script>'
+    site.reply({
+      kind: 'stream',
+      pieces: answerEvents(tourismAnswer({ answer: `${script} [1]`, figures: [] })),
+    })
+    await page.goto(site.address)
+    await ask(page, script)
+    await sources(page).waitFor()
+    expect(await page.getByRole('heading', { level: 2, name: script }).isVisible()).toBe(true)
+    expect(await page.locator('.answer-text').innerText()).toContain(script)
+    expect(await page.title()).toBe('Hỏi đáp báo cáo')
+  })
+
+  it('can be used with the keyboard alone', async () => {
+    await page.goto(site.address)
+    await page.getByRole('button', { name: SUGGESTIONS[0] ?? '' }).waitFor()
+    await page.keyboard.press('Tab')
+    expect(await page.locator(':focus').innerText()).toBe('Đến ô nhập câu hỏi')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('Doanh thu du lịch')
+    await page.keyboard.press('Shift+Enter')
+    await page.keyboard.type('năm 2024?')
+    await page.keyboard.press('Enter')
+    await sources(page).waitFor()
+    expect(site.asked).toEqual([{ question: 'Doanh thu du lịch\nnăm 2024?' }])
+
+    for (const name of [
+      'Thu ngân sách đạt bao nhiêu?',
+      'Lượng khách năm 2024 là bao nhiêu?',
+      'Chưa đúng',
+      'Hữu ích',
+    ]) {
+      await page.keyboard.press('Shift+Tab')
+      expect(await page.locator(':focus').innerText()).toBe(name)
+    }
+    await page.keyboard.press('Enter')
+    await page.getByText('Cảm ơn bạn đã góp ý.').waitFor()
+    expect(site.votes).toEqual([{ answerId: 'answer-1', vote: 'up' }])
+
+    await page.keyboard.press('Shift+Tab')
+    await page.keyboard.press('Enter')
+    await page.locator('mark').waitFor()
+    expect(new URL(page.url()).hash).toBe(`#${passageIds.tourism}:${quoteRange.start}-${quoteRange.end}`)
+    expect(await page.locator(':focus').innerText()).toBe(QUOTE)
+  })
+
+  it('does not take the Enter that ends a syllable for the end of the question', async () => {
+    await page.goto(site.address)
+    await questionField(page).fill('Doanh thu du lịc')
+    await questionField(page).dispatchEvent('keydown', { key: 'Enter', isComposing: true })
+    expect(await questionField(page).inputValue()).toBe('Doanh thu du lịc')
+    expect(await page.getByRole('article').count()).toBe(0)
+  })
+
+  it('keeps a question that is too long and says by how much', async () => {
+    await page.goto(site.address)
+    await ask(page, 'ă'.repeat(1024))
+    await page.getByText('Câu hỏi dài 1.024 ký tự. Vui lòng rút gọn còn tối đa 1.000 ký tự.').waitFor()
+    expect(await questionField(page).inputValue()).toHaveLength(1024)
+    expect(await questionField(page).getAttribute('aria-invalid')).toBe('true')
+    await ask(page, QUESTION)
+    await sources(page).waitFor()
+    expect(site.asked).toHaveLength(1)
+  })
+
+  it('asks the question of its address at once, and not again after a reload', async () => {
+    await page.goto(`${site.address}/?q=${encodeURIComponent(QUESTION)}`)
+    await sources(page).waitFor()
+    await page.reload()
+    await sources(page).waitFor()
+    expect(site.asked).toEqual([{ question: QUESTION }])
+  })
+
+  it('answers where the browser forbids storage', async () => {
+    await page.addInitScript(`Object.defineProperty(window, 'sessionStorage', {
+      get() { throw new DOMException('denied', 'SecurityError') },
+    })`)
+    await page.goto(site.address)
+    await ask(page, QUESTION)
+    await sources(page).waitFor()
+  })
+})
+
+it('fits a width of 320 pixels, long words included', async () => {
+  const page = await pages.open({ viewport: { width: 320, height: 640 } })
+  const answer = tourismAnswer({
+    answer: `Mã số ${'0123456789'.repeat(8)} và ${'đ'.repeat(90)}. [1]`,
+    figures: [],
+  })
+  site.reply({ kind: 'stream', pieces: answerEvents(answer) })
+  await page.goto(site.address)
+  await ask(page, `${'dài'.repeat(60)} là gì?`)
+  await sources(page).waitFor()
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320)
+})

@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest'
+import { sourceLabel } from '../../../web/chat/source-label.ts'
+
+it('names the place of a source from the outermost heading to the note', () => {
+  const sectionPath = ['Phần thứ nhất', 'II. KẾT QUẢ CHỦ YẾU', '1. Về kinh tế']
+  expect(sourceLabel({ sectionPath, footnote: null })).toBe(
+    'Phần thứ nhất › II. KẾT QUẢ CHỦ YẾU › 1. Về kinh tế',
+  )
+  expect(sourceLabel({ sectionPath: ['1. Về kinh tế'], footnote: 12 })).toBe('1. Về kinh tế › Chú thích 12')
+})

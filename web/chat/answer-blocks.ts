@@ -1,0 +1,105 @@
+import type { AnswerFigure, AnswerResponse } from '../../src/domain/answer.ts'
+
+/** A run of an answer's text with one meaning. */
+export type AnswerPart =
+  | { kind: 'text'; text: string }
+  /** A quantity that was checked against the report. */
+  | { kind: 'figure'; text: string; figure: AnswerFigure }
+  /** [n]: points at the citation with that marker. */
+  | { kind: 'marker'; marker: number }
+
+export type AnswerBlock =
+  | { kind: 'paragraph'; parts: AnswerPart[] }
+  | { kind: 'list'; start: number; items: AnswerPart[][] }
+
+type AnswerText = Pick<AnswerResponse, 'answer' | 'figures' | 'citations'>
+type Piece = Exclude<AnswerPart, { kind: 'text' }> & { start: number; end: number }
+
+/** An answer cut for showing: a line is a paragraph, lines "1. …", "2. …" are one list. */
+export function answerBlocks(answer: AnswerText): AnswerBlock[] {
+  const markers = markersOf(answer)
+  const pieces = [...markers, ...figuresOf(answer, markers)].sort((a, b) => a.start - b.start)
+  const blocks: AnswerBlock[] = []
+  for (const line of linesOf(answer.answer)) {
+    const parts = partsBetween(answer.answer, pieces, line.start, line.end)
+    const last = blocks.at(-1)
+    if (line.number === null) blocks.push({ kind: 'paragraph', parts })
+    else if (last?.kind === 'list' && last.start + last.items.length === line.number) last.items.push(parts)
+    else blocks.push({ kind: 'list', start: line.number, items: [parts] })
+  }
+  return blocks
+}
+
+/** The answer as it is spoken or copied: without markers. */
+export function plainAnswer(answer: AnswerText): string {
+  let text = answer.answer
+  for (const { start, end } of markersOf(answer).reverse()) {
+    text = text.slice(0, start).trimEnd() + text.slice(end)
+  }
+  return text
+}
+
+interface Line {
+  /** Of a list item. */
+  number: number | null
+  /** Where its text stands, without the list number. */
+  start: number
+  end: number
+}
+
+function linesOf(text: string): Line[] {
+  return [...text.matchAll(/^(?:(\d{1,3})\. )?(.*\S.*)$/gmu)].map((match) => {
+    const end = match.index + match[0].length
+    return {
+      number: match[1] === undefined ? null : Number(match[1]),
+      start: end - (match[2] ?? '').length,
+      end,
+    }
+  })
+}
+
+function markersOf({ answer, citations }: AnswerText): Extract<Piece, { kind: 'marker' }>[] {
+  return [...answer.matchAll(/\[(\d+)\]/g)].flatMap((match) => {
+    const marker = Number(match[1])
+    if (!citations.some((citation) => citation.marker === marker)) return []
+    return [{ kind: 'marker', marker, start: match.index, end: match.index + match[0].length }]
+  })
+}
+
+/** Figures stand in the answer in their order, so each is looked for behind the one before. */
+function figuresOf({ answer, figures }: AnswerText, markers: readonly Piece[]): Piece[] {
+  const found: Piece[] = []
+  let from = 0
+  for (const figure of figures) {
+    const start = indexOfFigure(answer, figure.text, from, markers)
+    if (start === -1) continue
+    from = start + figure.text.length
+    if (figure.verified) found.push({ kind: 'figure', text: figure.text, figure, start, end: from })
+  }
+  return found
+}
+
+function indexOfFigure(answer: string, text: string, from: number, markers: readonly Piece[]): number {
+  if (text === '') return -1
+  for (let start = answer.indexOf(text, from); start !== -1; start = answer.indexOf(text, start + 1)) {
+    const end = start + text.length
+    // "31 tỷ đồng" is not found inside "331 tỷ đồng" or "0,31 tỷ đồng", nor "5" inside "5,5" or "[5]".
+    const isCut = /\d[.,]?$/u.test(answer.slice(0, start)) || /^[.,]?\d/u.test(answer.slice(end))
+    const isMarker = markers.some((marker) => marker.start < end && start < marker.end)
+    if (!isCut && !isMarker) return start
+  }
+  return -1
+}
+
+function partsBetween(text: string, pieces: readonly Piece[], start: number, end: number): AnswerPart[] {
+  const parts: AnswerPart[] = []
+  let from = start
+  for (const { start: pieceStart, end: pieceEnd, ...part } of pieces) {
+    if (pieceStart < from || pieceEnd > end) continue
+    if (pieceStart > from) parts.push({ kind: 'text', text: text.slice(from, pieceStart) })
+    parts.push(part)
+    from = pieceEnd
+  }
+  if (from < end) parts.push({ kind: 'text', text: text.slice(from, end) })
+  return parts
+}

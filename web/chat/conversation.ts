@@ -1,0 +1,119 @@
+import { ask } from '../api/ask.ts'
+import { troubleOf, type Trouble } from '../api/trouble.ts'
+import { troubleSentence } from '../api/trouble-sentence.ts'
+import type { Announce } from '../dom/announcer.ts'
+import { plainAnswer } from './answer-blocks.ts'
+import type { ConversationMemory, FinishedExchange } from './conversation-memory.ts'
+import { createExchangeView, type ExchangeView } from './exchange-view.ts'
+
+export interface Conversation {
+  /**
+   * Asks in a new exchange and stops a question still being answered. Settles when all is shown. `follow` moves the
+   * reader's place to the new exchange; else it stays where it is.
+   */
+  ask: (question: string, reader: 'follow' | 'stay') => Promise<ExchangeEnd>
+  stop: () => void
+  startOver: () => void
+}
+
+export type ExchangeEnd = 'answered' | 'failed' | 'stopped'
+
+interface ConversationOptions {
+  /** Exchanges are shown in it, oldest first. */
+  log: HTMLElement
+  memory: ConversationMemory
+  announce: Announce
+  onAnswering: (isAnswering: boolean) => void
+  /** Called whenever the conversation is empty or no longer empty. */
+  onEmpty: (isEmpty: boolean) => void
+  /** Called when the service says that the question itself cannot be taken. */
+  onRejected: (question: string) => void
+}
+
+/** The exchanges of one conversation: what is asked, shown, remembered and spoken. */
+export function createConversation(options: ConversationOptions): Conversation {
+  const { log, memory, announce, onAnswering, onEmpty, onRejected } = options
+  let finished: FinishedExchange[] = memory.load()
+  let running: AbortController | null = null
+  let count = 0
+
+  const addExchange = (question: string): ExchangeView => {
+    count += 1
+    const view = createExchangeView(question, count, (next) => {
+      void askInNewExchange(next, 'follow')
+    })
+    log.append(view.element)
+    onEmpty(false)
+    return view
+  }
+
+  const askInNewExchange: Conversation['ask'] = (question, reader) => {
+    const view = addExchange(question)
+    if (reader === 'follow') view.focus()
+    return run(question, view)
+  }
+
+  const run = async (question: string, view: ExchangeView): Promise<ExchangeEnd> => {
+    running?.abort()
+    const own = new AbortController()
+    running = own
+    onAnswering(true)
+    view.showWaiting()
+    view.element.scrollIntoView()
+    try {
+      const conversationId = finished.at(-1)?.answer.conversationId
+      const body = conversationId === undefined ? { question } : { question, conversationId }
+      const answer = await ask(body, { signal: own.signal, onText: view.addText })
+      own.signal.throwIfAborted()
+      view.showAnswer(answer)
+      finished = [...finished, { question, answer }]
+      memory.save(finished)
+      announce(spokenAnswer(answer.citations.length, plainAnswer(answer)))
+      return 'answered'
+    } catch (error) {
+      const sentence = own.signal.aborted ? 'Đã dừng trả lời câu hỏi này.' : failureSentence(error)
+      view.showFailure(sentence, () => {
+        void run(question, view)
+      })
+      announce(sentence)
+      if (isRejection(troubleOf(error))) onRejected(question)
+      return own.signal.aborted ? 'stopped' : 'failed'
+    } finally {
+      if (running === own) {
+        running = null
+        onAnswering(false)
+      }
+    }
+  }
+
+  for (const { question, answer } of finished) addExchange(question).showAnswer(answer)
+
+  return {
+    ask: askInNewExchange,
+    stop: () => running?.abort(),
+    startOver: () => {
+      running?.abort()
+      finished = []
+      memory.save(finished)
+      log.replaceChildren()
+      onEmpty(true)
+    },
+  }
+}
+
+function spokenAnswer(citationCount: number, text: string): string {
+  return citationCount === 0 ? text : `${text} Có ${citationCount} nguồn trích dẫn.`
+}
+
+/** The question is at fault, so that asking it again unchanged would not help. */
+function isRejection(trouble: Trouble | null): boolean {
+  return trouble?.kind === 'refused' && [400, 413, 422].includes(trouble.status)
+}
+
+/** A mistake of the page itself is reported to the browser too, and the reader can still go on. */
+function failureSentence(error: unknown): string {
+  const trouble = troubleOf(error)
+  if (trouble !== null) return troubleSentence(trouble)
+  reportError(error)
+  return 'Trang gặp lỗi khi hiển thị câu trả lời. Vui lòng thử lại hoặc tải lại trang.'
+}

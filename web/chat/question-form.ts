@@ -1,0 +1,74 @@
+import { moveFocusTo, requiredElement } from '../dom/element.ts'
+import { questionProblem } from './question-check.ts'
+
+export interface QuestionForm {
+  focus: () => void
+  /** While an answer is on its way, the button to stop it stands where the button to send is. */
+  setAnswering: (isAnswering: boolean) => void
+  /** Puts a question back to be changed, unless something else has been typed since. */
+  putBack: (question: string) => void
+}
+
+interface QuestionFormOptions {
+  onAsk: (question: string) => void
+  onStop: () => void
+}
+
+/** The form of index.html: Enter sends, Shift+Enter starts a new line. What cannot be sent stays in the field. */
+export function createQuestionForm({ onAsk, onStop }: QuestionFormOptions): QuestionForm {
+  const form = requiredElement('question-form', HTMLFormElement)
+  const field = requiredElement('question', HTMLTextAreaElement)
+  const problem = requiredElement('question-problem', HTMLParagraphElement)
+  const send = requiredElement('send', HTMLButtonElement)
+  const stop = requiredElement('stop', HTMLButtonElement)
+
+  const showProblem = (sentence: string | null) => {
+    problem.textContent = sentence ?? ''
+    problem.hidden = sentence === null
+    if (sentence === null) field.removeAttribute('aria-invalid')
+    else field.setAttribute('aria-invalid', 'true')
+  }
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    const sentence = questionProblem(field.value)
+    showProblem(sentence)
+    if (sentence !== null) {
+      moveFocusTo(field)
+      return
+    }
+    const question = field.value.trim()
+    field.value = ''
+    onAsk(question)
+  })
+
+  field.addEventListener('keydown', (event) => {
+    // While a Vietnamese input method is composing, Enter ends the syllable and not the question.
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
+    event.preventDefault()
+    form.requestSubmit()
+  })
+  field.addEventListener('input', () => {
+    if (!problem.hidden && questionProblem(field.value) === null) showProblem(null)
+  })
+  stop.addEventListener('click', () => {
+    onStop()
+    moveFocusTo(field)
+  })
+
+  return {
+    focus: () => {
+      moveFocusTo(field)
+    },
+    setAnswering: (isAnswering) => {
+      const pressed = isAnswering ? send : stop
+      const hadFocus = document.activeElement === pressed
+      send.hidden = isAnswering
+      stop.hidden = !isAnswering
+      if (hadFocus) moveFocusTo(field)
+    },
+    putBack: (question) => {
+      if (field.value === '') field.value = question
+    },
+  }
+}
