@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 /** Building an index from nothing takes most of a minute on a slow machine. */
 const READY_TIMEOUT_MS = 300_000
+const KEPT_LOG_LINES = 20
 
 export interface RunningService {
   url: string
@@ -24,10 +25,16 @@ export async function startService(environment: Record<string, string>): Promise
       HOST: '127.0.0.1',
       PORT: '0',
       RATE_LIMIT_PER_MINUTE: '0',
-      LOG_LEVEL: 'warn',
+
       ...environment,
     },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  // The log of a service that runs well is of no interest; that of one that fails is.
+  const complaints: string[] = []
+  createInterface({ input: child.stderr }).on('line', (line) => {
+    complaints.push(line)
+    if (complaints.length > KEPT_LOG_LINES) complaints.shift()
   })
   const ended = new Promise<number | null>((resolve) => {
     child.once('exit', resolve)
@@ -45,7 +52,11 @@ export async function startService(environment: Record<string, string>): Promise
     })
     void ended.then((code) => {
       clearTimeout(timer)
-      reject(new Error(`The service ended with code ${String(code)} before it was ready`))
+      reject(
+        new Error(
+          `The service ended with code ${String(code)} before it was ready:\n${complaints.join('\n')}`,
+        ),
+      )
     })
   })
   return {

@@ -43,7 +43,7 @@ export interface AskResult {
 
 export type Ask = (request: AskRequest) => Promise<AskResult>
 
-const NOTHING: Retrieval = { ranked: [], termWeights: [] }
+const NOTHING: Retrieval = { ranked: [], termWeights: [], pairWeights: [] }
 const NOT_SAID = { said: false, certainty: 1, reason: 'nothing', missing: [] } as const satisfies Verdict
 
 /**
@@ -59,8 +59,8 @@ export function createAsk(ports: AskPorts): Ask {
     const question = understandQuestion(typed, history, knowledge)
     const spoken = speakWithoutReport(question)
     const retrieval = spoken ? NOTHING : await retrieve(question)
-    const best = bestEvidence(retrieval.ranked)
-    const verdict = judgeEvidence(question, best, retrieval.termWeights)
+    const best = bestEvidence(retrieval.ranked, question)
+    const verdict = judgeEvidence(question, best, retrieval)
     const draft = spoken ?? composeFor(question, best, verdict, retrieval, ports.library)
     const finished = finishAnswer(draft, titleOf, (passageId) => ports.library.factsOf(passageId))
     const suggestions =

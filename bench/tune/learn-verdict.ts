@@ -12,9 +12,9 @@ export interface LearnedVerdict {
   weights: Record<string, number>
 }
 
-const STEPS = 4000
-const RATE = 0.5
-const DECAY = 0.002
+const STEPS = 6000
+const RATE = 1
+const DECAY = 0.0002
 
 /** Logistic regression by gradient descent; deterministic. */
 export function learnVerdict(examples: readonly VerdictExample[], names: readonly string[]): LearnedVerdict {

@@ -10,16 +10,24 @@ const MAX_STATEMENTS = 2
 const LOOKED_AT = 60
 
 /**
- * The clause an answer rests on: the best one that does not belong to another period than asked, as long as it is not
- * much worse than the best of all.
+ * The clause an answer rests on: the best one that prints a figure when one is asked for and does not belong to another
+ * period than asked, as long as it is not much worse than the best of all.
  */
-export function bestEvidence(ranked: readonly Evidence[]): Evidence | undefined {
+export function bestEvidence(ranked: readonly Evidence[], question: Question): Evidence | undefined {
   const [best] = ranked
-  if (!best || (best.features['periodClashes'] ?? 0) >= 0) return best
-  const agreeing = ranked
-    .slice(0, LOOKED_AT)
-    .find((evidence) => (evidence.features['periodClashes'] ?? 0) >= 0)
-  return agreeing && agreeing.score >= best.score * SCORE_MARGIN ? agreeing : best
+  if (!best) return undefined
+  const fitting = ranked.slice(0, LOOKED_AT).find((evidence) => fits(evidence, question))
+  return fitting && fitting.score >= best.score * SCORE_MARGIN ? fitting : best
+}
+
+function fits(evidence: Evidence, question: Question): boolean {
+  const hasFigure = evidence.facts.length > 0 || !asksForFigure(question)
+  return hasFigure && (evidence.features['periodClashes'] ?? 0) >= 0
+}
+
+/** "bao nhiêu", "mấy", "tỷ lệ": a clause without a figure is no answer. */
+export function asksForFigure(question: Question): boolean {
+  return question.intent === 'figure' && (question.measure !== 'any' || question.askedUnit !== null)
 }
 
 /**

@@ -13,6 +13,8 @@ export const EvidenceSchema = z.object({
   inClause: z.array(z.number()),
   /** The same, counting what the clause hangs on: the rest of its passage, headings, list item, note anchor. */
   inContext: z.array(z.number()),
+  /** For every pair of neighbouring terms, how surely the clause or what it hangs on says them together. */
+  pairsInContext: z.array(z.number()),
   /** Offsets in the passage of the clause's words that the question says too. */
   shared: z.array(z.int()),
   features: z.record(z.string(), z.number()),
@@ -26,5 +28,7 @@ export const RetrievalSchema = z.object({
   ranked: z.array(EvidenceSchema),
   /** How rare each term of the question is in the index: its weight in every share of coverage. */
   termWeights: z.array(z.number()),
+  /** The same for pairs of neighbouring terms. */
+  pairWeights: z.array(z.number()),
 })
 export type Retrieval = z.infer<typeof RetrievalSchema>

@@ -45,11 +45,8 @@ export function createRetrieve(ports: RetrievalPorts, weights: Weights = WEIGHTS
     const scores = joinScores(said, near)
     const passageCount = ports.library.passages().length
     const termWeights = weighTerms(question, ports.words, passageCount)
-    const context = {
-      question,
-      termWeights,
-      pairWeights: weighPairs(question, termWeights, ports.words, passageCount),
-    }
+    const pairWeights = weighPairs(question, termWeights, ports.words, passageCount)
+    const context = { question, termWeights, pairWeights }
     const ranked = [...scores].flatMap(([passageId, passageScores]) => {
       const passage = analyse(passageId)
       if (!passage) return []
@@ -64,7 +61,7 @@ export function createRetrieve(ports: RetrievalPorts, weights: Weights = WEIGHTS
     ranked.sort(
       (a, b) => b.score - a.score || a.passage.order - b.passage.order || a.clause.start - b.clause.start,
     )
-    return { ranked, termWeights }
+    return { ranked, termWeights, pairWeights }
   }
 }
 
@@ -75,6 +72,7 @@ function evidenceOf(candidate: Candidate, features: Record<string, number>, scor
     facts: [...candidate.facts],
     inClause: [...candidate.inClause],
     inContext: [...candidate.inContext],
+    pairsInContext: [...candidate.pairsInContext],
     shared: candidate.shared,
     features,
     score,
