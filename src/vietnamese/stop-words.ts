@@ -1,0 +1,36 @@
+import { z } from 'zod/v4'
+import stored from './lexicon/function-words.json' with { type: 'json' }
+import { fold, hasMarks } from './fold.ts'
+
+const WordsSchema = z.array(z.string())
+const { words, phrases, light } = z
+  .object({ words: WordsSchema, phrases: WordsSchema, light: WordsSchema })
+  .parse(stored)
+
+const stopWords = new Set(words)
+const lightWords = new Set(light)
+const stopPhrases = [...phrases].map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length)
+
+/** Whether a word with its marks ("thì", not "thi") only holds a question together or is polite. */
+export function isStopWord(word: string): boolean {
+  return stopWords.has(word)
+}
+
+/** Whether a word with its marks says little by itself ("hơn", "thành phố"): missing it does not mean missing the point. */
+export function isLightWord(word: string): boolean {
+  return lightWords.has(word)
+}
+
+/**
+ * How many words at the beginning of `words` form a fixed expression of asking ("cho em hỏi", "bao nhiêu"); 0 when none.
+ * Marks count where the word has any.
+ */
+export function stopPhraseLength(words: readonly string[]): number {
+  const found = stopPhrases.find((phrase) => phrase.every((part, place) => isSame(words[place], part)))
+  return found?.length ?? 0
+}
+
+function isSame(word: string | undefined, part: string): boolean {
+  if (word === undefined) return false
+  return hasMarks(word) ? word === part : word === fold(part)
+}
