@@ -1,0 +1,65 @@
+import { readPeriods } from '../../src/vietnamese/periods.ts'
+import { findUnitEntry } from '../../src/vietnamese/unit-lexicon.ts'
+import { parseUnit, type Unit } from '../../src/vietnamese/units.ts'
+
+/** Heads of several lines come joined by this. */
+const JOINED = ' - '
+/** Column heads that say which part and not what. */
+const PART_ONLY =
+  /^(?:tổng(?: số| cộng)?|cộng|cấp (?:tỉnh|xã|huyện|bộ)|trong đó|tỷ lệ|tỉ lệ|số lượng|lượng|năm|đã \p{L}+|chưa \p{L}+|\p{L}+)$/iu
+const IN_BRACKETS = /\(([^()]+)\)/g
+const COUNTS = /(?:^|\s)(?:tổng số|số lượng|số)\s$/iu
+
+/** The unit of a column: stated in brackets or as the whole head, or suggested by a noun in it ("Tổng số TTHC …"). */
+export function columnUnit(column: string): { unit: Unit; stated: boolean } | null {
+  for (const [, inside = ''] of column.matchAll(IN_BRACKETS)) {
+    const unit = parseUnit(inside)
+    if (unit !== null) return { unit, stated: true }
+  }
+  for (const part of column.split(JOINED).reverse()) {
+    const suggested = nounIn(part)
+    if (suggested !== null) return { unit: suggested, stated: false }
+  }
+  return null
+}
+
+/** The first noun of a head that says what is counted: a short form, several words, or one word behind "số" or alone. */
+function nounIn(head: string): Unit | null {
+  const words = Array.from(head.matchAll(/\p{L}[\p{L}\d]*/gu))
+  for (const [index, word] of words.entries()) {
+    for (let length = Math.min(5, words.length - index); length > 0; length--) {
+      const last = words[index + length - 1] ?? word
+      const noun = head.slice(word.index, last.index + last[0].length)
+      const isAlone = noun.length === head.trim().length || COUNTS.test(head.slice(0, word.index))
+      const entry = length > 1 || /^\p{Lu}{2}/u.test(noun) || isAlone ? findUnitEntry(noun) : undefined
+      if (entry?.kind === 'counted') return { unit: noun, baseUnit: entry.base, power: 0, dimension: 'count' }
+    }
+  }
+  return null
+}
+
+/** What a column measures, without periods, units and plan words, and the heads above it. */
+export function columnMeasure(column: string): { measure: string; above: string } {
+  const parts = column
+    .split(JOINED)
+    .map(withoutPeriods)
+    .filter((part) => part !== '')
+  const last = parts.at(-1) ?? ''
+  const above = parts.slice(0, -1).join(JOINED)
+  return { measure: above !== '' && PART_ONLY.test(last) ? `${above}${JOINED}${last}` : last, above }
+}
+
+function withoutPeriods(head: string): string {
+  let text = head.replace(IN_BRACKETS, (bracket, inside: string) =>
+    parseUnit(inside) === null ? bracket : '',
+  )
+  const periods = readPeriods(text).filter(({ notation }) => notation !== null)
+  for (const { start, end } of periods.reverse()) text = text.slice(0, start) + text.slice(end)
+  if (periods.length > 0) {
+    text = text.replace(
+      /(?<!\p{L})(?:giai đoạn|kế hoạch|ƯTH|ước thực hiện|ước|thực hiện|KH|TH)(?=\s*$)/giu,
+      '',
+    )
+  }
+  return text.replace(/\s+/g, ' ').replace(/^[\s–-]+|[\s–-]+$/g, '')
+}

@@ -1,0 +1,178 @@
+import { fold } from '../../src/vietnamese/fold.ts'
+import type { Cell } from '../../src/domain/document.ts'
+import type { Figure, PeriodStatus } from '../../src/domain/fact.ts'
+import { readCell } from '../../src/figures/read-cell.ts'
+import { completePeriod } from '../../src/vietnamese/periods.ts'
+import { parseUnit, type Unit } from '../../src/vietnamese/units.ts'
+import type { BlockText } from './block-text.ts'
+import type { BoundFigure } from './bound-figure.ts'
+import { columnMeasure, columnUnit } from './column.ts'
+import { tellingPeriods } from './period-context.ts'
+import { isShare } from './relation.ts'
+import type { SectionContext } from './section-context.ts'
+import { spokenFigures, type SpokenFigure } from './spoken-figure.ts'
+import { statusOfHeading } from './status.ts'
+import { bindTextFigures } from './text-facts.ts'
+
+const NUMBERING = /^(?:stt|tt|so tt|so thu tu)$/
+const UNIT_COLUMN = /^(?:dvt|don vi|don vi tinh|dv tinh)$/
+const INDICATOR_COLUMN = /chi tieu|noi dung|danh muc|hang muc|dien giai/
+/** Roman and arabic numbers and dashes that only number a row. */
+const ROW_NUMBER = /^(?:\d{1,3}[.)]?|[IVXLC]+[.)]?|[a-zđ][.)]|[-+*])$/u
+
+interface ReadCell {
+  cell: Cell
+  text: string
+  figure: Figure | null
+}
+
+interface Row {
+  cells: ReadCell[]
+  name: string
+  /** Whether the row's name is an indicator ("Diện tích") rather than a place or a body that the columns measure. */
+  isIndicator: boolean
+}
+
+type NamedCell = Pick<ReadCell, 'cell' | 'text'>
+
+const isUnitCell = ({ cell }: NamedCell) => UNIT_COLUMN.test(fold(cell.column))
+const isNumbering = ({ cell, text }: NamedCell) =>
+  NUMBERING.test(fold(cell.column)) || (cell.column === '' && ROW_NUMBER.test(text))
+
+function readRow(text: string, cells: readonly Cell[]): Row {
+  const named = cells.map((cell) => ({ cell, text: text.slice(cell.start, cell.end).trim() }))
+  const rowUnit = parseUnit(named.find(isUnitCell)?.text ?? '') ?? commonUnit(named)
+  const read = named.map((entry) => ({
+    ...entry,
+    figure:
+      isNumbering(entry) || isUnitCell(entry)
+        ? null
+        : readCell(entry.text, unitOfCell(entry.cell.column, rowUnit)),
+  }))
+  const first = read.findIndex(({ figure }) => figure !== null)
+  const names = read
+    .slice(0, first < 0 ? read.length : first)
+    .filter(
+      (entry) =>
+        !isNumbering(entry) && !isUnitCell(entry) && entry.text !== '' && !ROW_NUMBER.test(entry.text),
+    )
+  return {
+    cells: read,
+    name: names.map((entry) => entry.text).join(' – '),
+    isIndicator: names.some(({ cell }) => INDICATOR_COLUMN.test(fold(cell.column))),
+  }
+}
+
+/** The unit of the whole row, when every column that suggests one suggests the same. */
+function commonUnit(cells: readonly NamedCell[]): Unit | null {
+  const counted = cells.filter((entry) => !isNumbering(entry) && readCell(entry.text, null) !== null)
+  const units = counted
+    .flatMap(({ cell }) => columnUnit(cell.column)?.unit ?? [])
+    .filter(({ dimension }) => dimension === 'count')
+  const first = units[0]
+  return first !== undefined && units.every(({ baseUnit }) => baseUnit === first.baseUnit) ? first : null
+}
+
+/** A unit that the column states holds for it alone ("(%)", "(Tấn)"); one that its words only suggest yields to the row's. */
+function unitOfCell(column: string, rowUnit: Unit | null): Unit | null {
+  const ofColumn = columnUnit(column)
+  if (ofColumn?.stated === true) return ofColumn.unit
+  if (ofColumn === null && /^(?:ty le|ti le)/.test(fold(column))) return null
+  return rowUnit ?? ofColumn?.unit ?? null
+}
+
+/** A row that numbers the columns: "1 | 2 | 3 | 4". */
+function numbersColumns({ cells, name }: Row): boolean {
+  const values = cells.flatMap(({ figure }) => (figure === null ? [] : [Number(figure.value)]))
+  return (
+    name === '' &&
+    values.length > 2 &&
+    values.every((value, index) => index === 0 || value === (values[index - 1] ?? 0) + 1)
+  )
+}
+
+function statusOfColumn(column: string, section: SectionContext): PeriodStatus {
+  const folded = fold(column)
+  if (/(?<![a-z])(?:uoc|uth)(?![a-z])/.test(folded)) return 'estimate'
+  if (/(?<![a-z])(?:da|chua|thuc hien nam|ket qua|tinh hinh)(?![a-z])/.test(folded)) return 'actual'
+  return statusOfHeading(column) ?? section.status ?? 'actual'
+}
+
+function periodOfColumn(column: string): string | null {
+  const mentions = tellingPeriods(column).filter(({ notation }) => notation !== null)
+  const mention = mentions.findLast(({ kind }) => kind !== 'years') ?? mentions.at(-1)
+  return mention === undefined ? null : completePeriod(mention, null)
+}
+
+/** "Diện tích" under the row "Cà Phê" is "Diện tích Cà Phê"; a name that says it already stays. */
+function withGroupRow(name: string, lead: readonly string[]): string {
+  const group = (lead.at(-1) ?? '').split(' | ').at(-1) ?? ''
+  const isSection = /^[IVXLC]+[. |]/.test(lead.at(-1) ?? '')
+  if (group === '' || isSection || fold(name).includes(fold(group))) return name
+  return `${name} ${group}`
+}
+
+function labelOfCell(measure: string, name: string, isIndicator: boolean): string {
+  if (measure === '' || name === '') return measure || name
+  return isIndicator ? `${name} – ${measure}` : `${measure} – ${name}`
+}
+
+/** A group row without its number: "CÂY CÔNG NGHIỆP" of "I | CÂY CÔNG NGHIỆP". */
+const nameOfGroup = (lead: string) => lead.split(' | ').at(-1) ?? lead
+
+function bindCell(
+  spoken: SpokenFigure,
+  column: string,
+  row: Row,
+  block: BlockText,
+  section: SectionContext,
+): BoundFigure {
+  const { figure } = spoken
+  const { lead } = block.passages[0].context
+  const { measure, above } = columnMeasure(column)
+  const label = labelOfCell(measure, withGroupRow(row.name, lead), row.isIndicator)
+  const ofColumn = periodOfColumn(column)
+  const period = ofColumn ?? section.period
+  const status = statusOfColumn(column, section)
+  const besides = [row.name, ...lead.map(nameOfGroup), above].filter((text) => text !== '' && text !== label)
+  return {
+    spoken,
+    group: 0,
+    hosted: false,
+    parent: null,
+    label,
+    qualifiers: [...new Set(besides)],
+    relation: isShare(figure.baseUnit) ? 'share' : status === 'plan' ? 'target' : 'value',
+    comparedTo: null,
+    status,
+    period,
+    origin: {
+      label: label === '' ? 'none' : 'stated',
+      period: period === null ? 'none' : ofColumn === null ? 'inherited' : 'stated',
+      unit: figure.unit === '' ? 'none' : figure.text.includes(figure.unit) ? 'stated' : 'inherited',
+    },
+    unit: figure.unit,
+    baseUnit: figure.baseUnit,
+  }
+}
+
+/** The figure of a cell in the offsets of the block, spoken in the cell alone. */
+function spokenInCell(figure: Figure, { cell, text }: ReadCell, block: BlockText): SpokenFigure[] {
+  const at = block.text.indexOf(text, cell.start)
+  return spokenFigures(block.text, [cell], [{ ...figure, start: figure.start + at, end: figure.end + at }])
+}
+
+/** The figures of a table row, each bound to its column's head and the row's name. Cells of running text are read as text. */
+export function bindRowFigures(block: BlockText, section: SectionContext): BoundFigure[] {
+  const { cells } = block.passages[0]
+  if (cells === null) return bindTextFigures(block, section)
+  const row = readRow(block.text, cells)
+  if (numbersColumns(row)) return []
+  return row.cells.flatMap((entry) => {
+    if (entry.figure === null) return []
+    const { column } = entry.cell
+    return spokenInCell(entry.figure, entry, block).map((spoken) =>
+      bindCell(spoken, column, row, block, section),
+    )
+  })
+}
