@@ -3,7 +3,7 @@ import type { Draft } from './answer/draft.ts'
 import { finishAnswer } from './answer/finish.ts'
 import { PHRASES } from './answer/phrases.ts'
 import { bestEvidence } from './answer/select-evidence.ts'
-import { suggestFollowUps, suggestStarts } from './answer/suggestions.ts'
+import { MAX_SUGGESTIONS, suggestFollowUps, suggestStarts } from './answer/suggestions.ts'
 import { judgeEvidence, type Verdict } from './answer/verdict.ts'
 import type { Answer } from './domain/answer.ts'
 import type { Evidence, Retrieval } from './domain/evidence.ts'
@@ -66,7 +66,7 @@ export function createAsk(ports: AskPorts): Ask {
     const suggestions =
       finished.status === 'answered'
         ? suggestFollowUps(finished, ports.library)
-        : suggestStarts(ports.library, question.typed.length)
+        : suggestStarts(ports.library, question.typed.length).slice(0, MAX_SUGGESTIONS)
     const answer = {
       ...finished,
       suggestions,

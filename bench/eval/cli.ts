@@ -1,16 +1,15 @@
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { writeFile } from 'node:fs/promises'
+import { basename, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { startService } from '../service-process.ts'
 import { gradeSet, type GradedRow } from './grade-set.ts'
 import { defaultSets, partOf, readItems, type QuestionSet } from './question-sets.ts'
+import { foldersFor } from './served-folders.ts'
 import { summarise } from './summary.ts'
 import { formatGroups, formatSets } from './table.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
-/** Indexes of documents served alone are kept here between runs; they are rebuilt when stale like any other. */
-const CACHE = join(ROOT, 'node_modules', '.cache', 'eval')
 
 const { values } = parseArgs({
   options: {
@@ -25,7 +24,7 @@ const { values } = parseArgs({
 const sets = await chooseSets()
 const graded: { name: string; rows: GradedRow[] }[] = []
 for (const group of groupBySeeds(sets)) {
-  const service = await startService(await environmentOf(group[0]?.seeds ?? { folder: 'seeds', only: null }))
+  const service = await startService(await foldersFor(group[0]?.seeds ?? { folder: 'seeds', only: null }))
   try {
     for (const set of group) graded.push({ name: set.name, rows: await gradeSet(set, service.url) })
   } finally {
@@ -57,22 +56,4 @@ async function chooseSets(): Promise<QuestionSet[]> {
 function groupBySeeds(list: readonly QuestionSet[]): QuestionSet[][] {
   const keys = [...new Set(list.map((set) => JSON.stringify(set.seeds)))]
   return keys.map((key) => list.filter((set) => JSON.stringify(set.seeds) === key))
-}
-
-/** The repository's own seeds use the repository's own index; anything else is served from the cache folder. */
-async function environmentOf(seeds: QuestionSet['seeds']): Promise<Record<string, string>> {
-  const own = seeds.only === null && seeds.folder === join(ROOT, 'seeds')
-  const name = seeds.only === null ? basename(seeds.folder) : basename(seeds.only, '.md')
-  const folder = join(CACHE, name)
-  await mkdir(folder, { recursive: true })
-  if (own) return { DATA_DIR: join(folder, 'data') }
-  let served = seeds.folder
-  if (seeds.only !== null) {
-    served = join(folder, 'seeds')
-    await rm(served, { recursive: true, force: true })
-    await mkdir(served, { recursive: true })
-    await cp(join(seeds.folder, seeds.only), join(served, seeds.only))
-  }
-  await mkdir(dirname(served), { recursive: true })
-  return { SEEDS_DIR: served, INDEX_DIR: join(folder, 'index'), DATA_DIR: join(folder, 'data') }
 }

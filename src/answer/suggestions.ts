@@ -4,7 +4,7 @@ import type { Passage } from '../domain/passage.ts'
 import type { Library } from '../ports.ts'
 import { fold } from '../vietnamese/fold.ts'
 
-const MAX_SUGGESTIONS = 3
+export const MAX_SUGGESTIONS = 3
 const START_QUESTIONS = 6
 const LABEL_MIN_CHARACTERS = 10
 const LABEL_MAX_CHARACTERS = 60

@@ -1,32 +1,46 @@
 import type { Question, Term } from '../domain/question.ts'
 import type { Turn } from '../domain/turn.ts'
 
-/** Beginnings of a message that goes on from the one before. */
-const OPENINGS = [
-  'con',
-  'the',
-  'vay',
-  'rieng',
-  'trong do',
-  'trong so do',
-  'trg do',
-  'the con',
-  'vay con',
-  'cu the',
-  'nguon o dau',
-  'vi sao',
-  'tai sao',
-  'so voi',
-  'bao nhieu phan tram',
-  'cua ai',
-  'o dau',
-  'nam nao',
+/** Beginnings that lean on what was said before, and how many words of its own such a message may have. */
+const OPENINGS: readonly { phrases: readonly string[]; maxTerms: number }[] = [
+  {
+    phrases: [
+      'con',
+      'the',
+      'the con',
+      'vay con',
+      'vay the',
+      'rieng',
+      'trong do',
+      'trong so do',
+      'trg do',
+      'cu the',
+      'ban di',
+    ],
+    maxTerms: 5,
+  },
+  {
+    phrases: [
+      'vay',
+      'nguon o dau',
+      'vi sao',
+      'tai sao',
+      'so voi',
+      'tong cong',
+      'bao nhieu',
+      'may',
+      'cua ai',
+      'o dau',
+      'nam nao',
+      'do ai',
+    ],
+    maxTerms: 2,
+  },
 ]
-const SHORT_MESSAGE_TERMS = 5
 
 /**
  * Whether a message cannot be understood without the one before: it begins like a continuation and says little of its
- * own, or says nothing at all that names a thing.
+ * own, or names nothing at all.
  */
 export function isFollowUp(
   words: readonly string[],
@@ -34,9 +48,12 @@ export function isFollowUp(
   history: readonly Turn[],
 ): boolean {
   if (!history.some((turn) => turn.question.terms.length > 0)) return false
-  const said = ` ${words.join(' ')} `
-  const continues = OPENINGS.some((opening) => said.startsWith(` ${opening} `))
-  return terms.length <= 1 || (continues && terms.length <= SHORT_MESSAGE_TERMS)
+  const said = `${words.join(' ')} `
+  const own = terms.filter((term) => !term.isLight).length
+  if (own === 0) return true
+  return OPENINGS.some(
+    ({ phrases, maxTerms }) => own <= maxTerms && phrases.some((phrase) => said.startsWith(`${phrase} `)),
+  )
 }
 
 /**

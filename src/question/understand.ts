@@ -50,7 +50,8 @@ export function understandQuestion(
     previousPassageIds: [],
     resolved: null,
   }
-  return isFollowUp(folded, terms, history) ? inherit(question, history) : question
+  const standsAlone = ['smalltalk', 'attack'].includes(intent) || !isFollowUp(folded, terms, history)
+  return standsAlone ? question : inherit(question, history)
 }
 
 /**

@@ -1,0 +1,73 @@
+import { z } from 'zod/v4'
+import { bestEvidence } from '../../src/answer/select-evidence.ts'
+import { verdictFeatures } from '../../src/answer/verdict.ts'
+import type { Ask, AskTrace } from '../../src/ask.ts'
+import type { Evidence } from '../../src/domain/evidence.ts'
+import type { Turn } from '../../src/domain/turn.ts'
+import { covers } from '../covers.ts'
+import type { RankingExample } from './learn-ranking.ts'
+import type { VerdictExample } from './learn-verdict.ts'
+
+const CANDIDATES = 250
+/** Shorter clauses cover a quote by chance. */
+const CLAUSE_MIN_CHARACTERS = 8
+
+/** How much a kind of example counts: of questions that no document answers there are few. */
+const WEIGHTS = { answerable: 1, unanswerable: 3, otherDocument: 0.3, evidenceTaken: 0.6 } as const
+
+export const TuningItemSchema = z.object({
+  id: z.string(),
+  type: z.string(),
+  turns: z.array(z.string()),
+  answerable: z.boolean(),
+  evidence: z.array(z.object({ quote: z.string(), section: z.unknown() })),
+})
+export type TuningItem = z.infer<typeof TuningItemSchema>
+
+export type VerdictKind = keyof typeof WEIGHTS
+
+/** Asks a question through its turns; what the last one found. */
+export async function traceOf(ask: Ask, item: TuningItem): Promise<AskTrace | undefined> {
+  let history: Turn[] = []
+  let trace: AskTrace | undefined
+  for (const question of item.turns) {
+    const result = await ask({ question, history })
+    history = [...history, result.turn]
+    trace = result.trace
+  }
+  return trace
+}
+
+/** The clauses of a question on its own document, with those that hold the evidence. */
+export function rankingExample(item: TuningItem, trace: AskTrace, document: string): RankingExample {
+  return {
+    group: `${document} ${JSON.stringify(item.evidence[0]?.section)}`,
+    candidates: trace.retrieval.ranked.slice(0, CANDIDATES).map((evidence) => {
+      const clause = evidence.passage.text.slice(evidence.clause.start, evidence.clause.end)
+      const isRight =
+        clause.length >= CLAUSE_MIN_CHARACTERS && item.evidence.some(({ quote }) => covers(clause, quote))
+      return { features: evidence.features, isRight }
+    }),
+  }
+}
+
+/** What the verdict sees of a question on a document, as it is and, where it is answered, without its evidence. */
+export function verdictExamples(
+  item: TuningItem,
+  trace: AskTrace,
+  isOwnDocument: boolean,
+): (VerdictExample & { kind: VerdictKind })[] {
+  const example = (ranked: readonly Evidence[], kind: VerdictKind) => {
+    const best = bestEvidence(ranked, trace.question)
+    if (!best || (best.features['periodClashes'] ?? 0) < 0) return []
+    const features = verdictFeatures(trace.question, best, trace.retrieval)
+    return [{ group: item.id, features, isSaid: kind === 'answerable', weight: WEIGHTS[kind], kind }]
+  }
+  const { ranked } = trace.retrieval
+  if (!isOwnDocument) return example(ranked, 'otherDocument')
+  if (!item.answerable) return example(ranked, 'unanswerable')
+  const taken = ranked.filter(
+    ({ passage }) => !item.evidence.some(({ quote }) => covers(passage.text, quote)),
+  )
+  return [...example(ranked, 'answerable'), ...example(taken, 'evidenceTaken')]
+}
