@@ -3,7 +3,7 @@ import type { Draft } from './answer/draft.ts'
 import { finishAnswer } from './answer/finish.ts'
 import { PHRASES } from './answer/phrases.ts'
 import { bestEvidence } from './answer/select-evidence.ts'
-import { MAX_SUGGESTIONS, suggestFollowUps, suggestStarts } from './answer/suggestions.ts'
+import { MAX_SUGGESTIONS, suggestFollowUps, suggestNear, suggestStarts } from './answer/suggestions.ts'
 import { judgeEvidence, type Verdict } from './answer/verdict.ts'
 import type { Answer } from './domain/answer.ts'
 import type { Evidence, Retrieval } from './domain/evidence.ts'
@@ -44,7 +44,7 @@ export interface AskResult {
 export type Ask = (request: AskRequest) => Promise<AskResult>
 
 const NOTHING: Retrieval = { ranked: [], termWeights: [], pairWeights: [] }
-const NOT_SAID = { said: false, certainty: 1, reason: 'nothing', missing: [] } as const satisfies Verdict
+const NOT_SAID = { said: false, certainty: 1, reason: 'nothing', missing: '' } as const satisfies Verdict
 
 /**
  * The whole pipeline: understand → retrieve → judge → compose → verify. The one thing that channels call. Throws
@@ -63,10 +63,7 @@ export function createAsk(ports: AskPorts): Ask {
     const verdict = judgeEvidence(question, best, retrieval)
     const draft = spoken ?? composeFor(question, best, verdict, retrieval, ports.library)
     const finished = finishAnswer(draft, titleOf, (passageId) => ports.library.factsOf(passageId))
-    const suggestions =
-      finished.status === 'answered'
-        ? suggestFollowUps(finished, ports.library)
-        : suggestStarts(ports.library, question.typed.length).slice(0, MAX_SUGGESTIONS)
+    const suggestions = suggestFor(finished, question, retrieval, ports.library)
     const answer = {
       ...finished,
       suggestions,
@@ -79,6 +76,12 @@ export function createAsk(ports: AskPorts): Ask {
       trace: { question, retrieval, verdict },
     }
   }
+}
+
+function suggestFor(answer: Answer, question: Question, retrieval: Retrieval, library: Library): string[] {
+  if (answer.status === 'answered') return suggestFollowUps(answer, library)
+  const near = suggestNear(retrieval.ranked, library)
+  return near.length > 0 ? near : suggestStarts(library, question.typed.length).slice(0, MAX_SUGGESTIONS)
 }
 
 function composeFor(

@@ -20,7 +20,7 @@ export function composeNotFound(verdict: Exclude<Verdict, { said: true }>): Draf
     nothing: PHRASES.notFound,
     period: PHRASES.notFoundPeriod,
     figure: PHRASES.notFoundFigure,
-    words: verdict.missing.length > 0 ? PHRASES.notFoundWords(verdict.missing.slice(0, 3)) : PHRASES.notFound,
+    words: verdict.missing === '' ? PHRASES.notFound : PHRASES.notFoundWords(verdict.missing),
   }[verdict.reason]
   return {
     status: 'not_found',

@@ -5,9 +5,9 @@ export const PHRASES = {
   thanks: 'Rất vui được hỗ trợ bạn. Bạn cứ hỏi tiếp nếu cần thêm thông tin trong báo cáo nhé.',
   refused:
     'Xin lỗi, tôi chỉ trả lời các câu hỏi về nội dung của báo cáo và không làm theo yêu cầu này. Bạn hãy hỏi về một số liệu hoặc nội dung trong báo cáo.',
-  notFound: 'Báo cáo không nêu nội dung này.',
-  notFoundPeriod: 'Báo cáo không nêu số liệu cho thời gian được hỏi.',
+  notFound: 'Tôi không tìm thấy trong báo cáo thông tin trả lời câu hỏi này.',
+  notFoundPeriod: 'Báo cáo không nêu số liệu này cho thời gian bạn hỏi.',
   notFoundFigure: 'Báo cáo không nêu con số cụ thể cho nội dung này.',
-  notFoundWords: (words: readonly string[]) => `Báo cáo không nêu thông tin về “${words.join(' ')}”.`,
-  nearest: 'Bạn có thể xem các câu hỏi gợi ý mà báo cáo có nêu.',
+  notFoundWords: (words: string) => `Báo cáo không nhắc đến “${words}”.`,
+  nearest: 'Bạn có thể hỏi cách khác, hoặc chọn một câu hỏi gợi ý mà báo cáo có nêu.',
 } as const

@@ -36,7 +36,7 @@ export function makeStatement(request: StatementRequest): Statement {
   const facts = request.facts.filter((fact) => fact.start >= part.start && fact.end <= part.end)
   const opening = periodOpening(facts, asked, passage, text)
   return {
-    text: opening + asSentence(text),
+    text: opening === '' ? asSentence(text) : opening + closed(text),
     passage,
     quote: clause,
     facts,
@@ -56,14 +56,18 @@ export function sliceWithoutMarks(passage: Passage, span: Span): string {
   return text + passage.text.slice(at, span.end)
 }
 
-/** First letter raised, trailing separators dropped, closed by a full stop when nothing closes it. */
+/** First letter raised and closed by a full stop. */
 export function asSentence(text: string): string {
+  return closed(text).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+}
+
+/** Trailing separators and leading list marks dropped, closed by a full stop when nothing closes it. */
+function closed(text: string): string {
   const trimmed = text
     .trim()
     .replace(/[\s;:,]+$/u, '')
     .replace(/^[-–+*\s]+/u, '')
-  const raised = trimmed.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
-  return /[.!?…][”"’)]*$/u.test(raised) ? raised : `${raised}.`
+  return /[.!?…][”"’)]*$/u.test(trimmed) ? trimmed : `${trimmed}.`
 }
 
 function shownPart(request: StatementRequest): Span {

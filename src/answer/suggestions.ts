@@ -1,11 +1,14 @@
 import type { Answer } from '../domain/answer.ts'
+import type { Evidence } from '../domain/evidence.ts'
 import type { Fact } from '../domain/fact.ts'
 import type { Passage } from '../domain/passage.ts'
 import type { Library } from '../ports.ts'
 import { fold } from '../vietnamese/fold.ts'
+import { periodInWords } from './period-words.ts'
 
 export const MAX_SUGGESTIONS = 3
 const START_QUESTIONS = 6
+const NEAR_CLAUSES = 20
 const LABEL_MIN_CHARACTERS = 10
 const LABEL_MAX_CHARACTERS = 60
 
@@ -20,6 +23,12 @@ export function suggestFollowUps(answer: Answer, library: Library): string[] {
     .filter((other) => other.documentId === passage.documentId && other.sectionId === passage.sectionId)
     .sort((a, b) => Math.abs(a.order - passage.order) - Math.abs(b.order - passage.order))
   return pickQuestions(near, library, MAX_SUGGESTIONS, (fact) => !shown.has(fold(fact.label)))
+}
+
+/** Questions about what the report does state near to what was asked. */
+export function suggestNear(ranked: readonly Evidence[], library: Library): string[] {
+  const passages = [...new Set(ranked.slice(0, NEAR_CLAUSES).map(({ passage }) => passage))]
+  return pickQuestions(passages, library, MAX_SUGGESTIONS, () => true)
 }
 
 /** Questions to start from, spread over the sections of all documents; `turn` varies which ones. */
@@ -66,16 +75,29 @@ function isAskable(fact: Fact): boolean {
   return (
     fact.origin.label === 'stated' &&
     (fact.relation === 'value' || fact.relation === 'target') &&
+    fact.dimension !== 'duration' &&
     fact.label.length >= LABEL_MIN_CHARACTERS &&
     fact.label.length <= LABEL_MAX_CHARACTERS &&
     /^\p{L}/u.test(fact.label)
   )
 }
 
+/** "Lượng khách", "số đơn": the label names the figure itself, not what is counted. */
+const NAMES_A_VALUE = /^(?:số|tổng|tỷ lệ|tỉ lệ|lượng|mức|giá trị|diện tích|sản lượng|doanh thu|thu nhập)/iu
+
+/** A count asks for its noun ("có bao nhiêu hộ cận nghèo"), anything else for its value. */
 function questionFor(fact: Fact): string {
-  const year = fact.period === null ? '' : /^\d{4}$/.test(fact.period) ? ` năm ${fact.period}` : ''
-  const label = fact.label.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
-  return fold(label).includes('nam') || year === ''
-    ? `${label} là bao nhiêu?`
-    : `${label}${year} là bao nhiêu?`
+  const when = fact.period === null ? null : periodInWords(fact.period)
+  if (fact.dimension === 'count' && !NAMES_A_VALUE.test(fact.label)) {
+    const noun = fact.label.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
+    return when === null ? `Có bao nhiêu ${noun}?` : `${asBeginning(when)} có bao nhiêu ${noun}?`
+  }
+  const hasPeriod = when === null || fold(fact.label).includes('nam ')
+  return hasPeriod
+    ? `${asBeginning(fact.label)} là bao nhiêu?`
+    : `${asBeginning(fact.label)} ${when} là bao nhiêu?`
+}
+
+function asBeginning(text: string): string {
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 }

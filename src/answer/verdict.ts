@@ -5,12 +5,12 @@ import { asksForFigure } from './select-evidence.ts'
 import stored from './verdict-weights.json' with { type: 'json' }
 
 /**
- * Whether the report says what was asked. `missing` names words of the question that the best evidence does not cover,
- * heaviest first.
+ * Whether the report says what was asked. `missing` is the longest expression of the question of which the best evidence
+ * says no word, as typed; empty when single words are missing, which say nothing to a reader.
  */
 export type Verdict =
   | { said: true; certainty: number }
-  | { said: false; certainty: number; reason: 'nothing' | 'period' | 'words' | 'figure'; missing: string[] }
+  | { said: false; certainty: number; reason: 'nothing' | 'period' | 'words' | 'figure'; missing: string }
 
 const VerdictWeightsSchema = z.object({
   bias: z.number(),
@@ -62,11 +62,8 @@ export function judgeEvidence(
   model: VerdictWeights = VERDICT_WEIGHTS,
 ): Verdict {
   if (!best || question.terms.length === 0)
-    return { said: false, certainty: 1, reason: 'nothing', missing: [] }
-  const missing = shares(question, best, retrieval.termWeights)
-    .filter(({ strength, term }) => strength === 0 && !term.isLight)
-    .sort((a, b) => b.share - a.share)
-    .map(({ term }) => term.text)
+    return { said: false, certainty: 1, reason: 'nothing', missing: '' }
+  const missing = missingExpression(question, best)
   if ((best.features['periodClashes'] ?? 0) < 0)
     return { said: false, certainty: 1, reason: 'period', missing }
   if (asksForFigure(question) && best.facts.length === 0) {
@@ -80,6 +77,17 @@ export function judgeEvidence(
   const certainty = 1 / (1 + Math.exp(-sum))
   if (certainty < model.threshold) return { said: false, certainty, reason: 'words', missing }
   return { said: true, certainty }
+}
+
+function missingExpression(question: Question, best: Evidence): string {
+  const runs: string[][] = [[]]
+  question.terms.forEach((term, place) => {
+    const isMissing = (best.inContext[place] ?? 0) === 0 && !term.isLight
+    if (isMissing) runs.at(-1)?.push(term.text)
+    if (!isMissing || !term.joinsNext) runs.push([])
+  })
+  const expression = runs.reduce((longest, run) => (run.length > longest.length ? run : longest), [])
+  return expression.length >= 2 ? expression.join(' ') : ''
 }
 
 function heaviestMissing(weights: readonly number[], strengths: readonly number[]): number {
