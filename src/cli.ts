@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { openAnswering } from './answering.ts'
 import { loadConfig, type Config } from './config.ts'
-import { AnswerResponseSchema, QUESTION_MAX_CHARACTERS } from './domain/answer.ts'
+import { readQuestionText } from './conversation/question-text.ts'
+import { AnswerResponseSchema } from './domain/answer.ts'
 import { AppError } from './domain/errors.ts'
 import { runIngestProcess } from './ingest-process.ts'
 import { embeddingModelVersion } from './models/embedding-model.ts'
@@ -47,8 +48,8 @@ function readCall(): Call | null {
       allowPositionals: true,
       options: { json: { type: 'boolean', default: false }, explain: { type: 'boolean', default: false } },
     })
-    const question = positionals.join(' ').normalize('NFC').trim()
-    return question === '' || [...question].length > QUESTION_MAX_CHARACTERS ? null : { question, ...values }
+    const read = readQuestionText(positionals.join(' '))
+    return 'question' in read ? { question: read.question, ...values } : null
   } catch {
     return null
   }
@@ -68,7 +69,7 @@ async function ask({ question, json, explain }: Call): Promise<void> {
       console.log(JSON.stringify(AnswerResponseSchema.parse(response), null, 2))
       return
     }
-    const style = createStyle(process.stdout.isTTY && process.env['NO_COLOR'] === undefined)
+    const style = createStyle(process.stdout.isTTY && process.env.NO_COLOR === undefined)
     if (explain) console.log(`${formatTrace(trace, style)}\n`)
     console.log(formatAnswer(answer, style))
     if (explain)

@@ -5,7 +5,7 @@ export const QUESTION_MAX_CHARACTERS = 1000
 
 export const AskBodySchema = z.object({
   question: z.string(),
-  conversationId: z.string().max(200).optional(),
+  conversationId: z.string().optional(),
 })
 export type AskBody = z.infer<typeof AskBodySchema>
 

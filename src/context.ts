@@ -1,0 +1,111 @@
+import { randomBytes } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
+import type { FastifyBaseLogger } from 'fastify'
+import { openAnswering, type Answering } from './answering.ts'
+import type { Config } from './config.ts'
+import { createAnswerQuestion } from './conversation/answer-question.ts'
+import { createConversations } from './conversation/conversations.ts'
+import { createTakeFeedback } from './conversation/take-feedback.ts'
+import type { StorageError } from './domain/errors.ts'
+import type { AppContext } from './http/app-context.ts'
+import { createServiceMetrics, type ServiceMetrics } from './http/service-metrics.ts'
+import type { PortObserver } from './observed-ports.ts'
+import type { Clock } from './ports.ts'
+import { openServiceStorage } from './database/service-storage.ts'
+
+const WEB_DIR = fileURLToPath(new URL('../web/dist', import.meta.url))
+
+/** What a test may put in the place of the real thing. */
+export interface ContextOverrides {
+  clock?: Clock
+  newId?: () => string
+  openAnswering?: typeof openAnswering
+  webDir?: string
+}
+
+export interface Context {
+  app: AppContext
+  /** Ends what was opened; call when nothing is in flight any more. */
+  close(): Promise<void>
+}
+
+/** Builds every collaborator of the service once. Rejects with IndexError, ModelError or EmbeddingError. */
+export async function createContext(
+  config: Config,
+  log: FastifyBaseLogger,
+  overrides: ContextOverrides = {},
+): Promise<Context> {
+  const clock = overrides.clock ?? { now: () => new Date() }
+  const newId = overrides.newId ?? (() => randomBytes(16).toString('base64url'))
+  const metrics = createServiceMetrics()
+  const answering = await (overrides.openAnswering ?? openAnswering)({
+    config,
+    observer: observerOf(metrics),
+  })
+  measureIndex(metrics, answering)
+
+  const onStorageFailure = once((error) => {
+    log.error({ err: error }, 'Không ghi được dữ liệu: hội thoại chỉ còn trong bộ nhớ, góp ý bị từ chối')
+  })
+  const storage = await openServiceStorage({
+    dataDir: config.dataDir,
+    clock,
+    onStorageFailure,
+    onDamage: (movedAside) => {
+      log.error({ movedAside }, 'Tệp dữ liệu bị hỏng: đã chuyển sang tên khác và bắt đầu tệp mới')
+    },
+  })
+  const conversations = createConversations({ stored: storage.conversations, newId, onStorageFailure })
+  const { ask, suggestions, index } = answering
+
+  return {
+    app: {
+      config,
+      library: index.library,
+      answerQuestion: createAnswerQuestion({
+        ask,
+        conversations,
+        clock,
+        elapsedMs: () => performance.now(),
+        newId,
+      }),
+      takeFeedback: createTakeFeedback({ stored: storage.feedback, conversations, clock }),
+      suggestions,
+      metrics,
+      log,
+      clock,
+      newId,
+      webDir: overrides.webDir ?? WEB_DIR,
+    },
+    close: async () => {
+      await answering.close()
+      await conversations.settle()
+      await storage.close()
+    },
+  }
+}
+
+function observerOf(metrics: ServiceMetrics): PortObserver {
+  return {
+    onDuration: (stage, seconds) => {
+      metrics.observeStage(stage, seconds)
+    },
+    onWaiting: (by) => {
+      metrics.changeWaiting(by)
+    },
+  }
+}
+
+function measureIndex(metrics: ServiceMetrics, { index }: Answering): void {
+  const { documents, passages, facts } = index.manifest.counts
+  metrics.setIndexSize({ documents, passages, facts })
+}
+
+/** A database that fails does so with every question: one log line tells it. */
+function once(report: (error: StorageError) => void): (error: StorageError) => void {
+  let isReported = false
+  return (error) => {
+    if (!isReported) report(error)
+    isReported = true
+  }
+}

@@ -1,0 +1,22 @@
+import type { FastifyBaseLogger } from 'fastify'
+import type { AnswerQuestion } from '../conversation/answer-question.ts'
+import type { TakeFeedback } from '../conversation/take-feedback.ts'
+import type { Clock, Library } from '../ports.ts'
+import type { ServiceMetrics } from './service-metrics.ts'
+
+/** Everything that the HTTP application works with, built once by `src/context.ts`; tests put in their own. */
+export interface AppContext {
+  config: { rateLimitPerMinute: number; trustedProxies: readonly string[] }
+  library: Library
+  answerQuestion: AnswerQuestion
+  takeFeedback: TakeFeedback
+  /** Questions to start from. */
+  suggestions: () => readonly string[]
+  metrics: ServiceMetrics
+  log: FastifyBaseLogger
+  clock: Clock
+  /** Unguessable. */
+  newId: () => string
+  /** Folder of the built web pages. */
+  webDir: string
+}

@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import staticFiles from '@fastify/static'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { ZodTypeProvider } from 'fastify-type-provider-zod'
+import { z } from 'zod/v4'
+import type { AppContext } from '../app-context.ts'
+import { PAGE_UNKNOWN, PAGES_NOT_BUILT, REPORT_UNKNOWN, type MessagePage } from '../message-page.ts'
+import { replyWithProblem } from '../problem-reply.ts'
+import { ProblemError } from '../problems.ts'
+
+const CHAT_PAGE = 'index.html'
+const REPORT_PAGE = 'report.html'
+
+/** `/`, `/report/:document` and the files of the built web pages; everything else is not found. */
+export async function addPageRoutes(
+  app: FastifyInstance,
+  { library, webDir }: Pick<AppContext, 'library' | 'webDir'>,
+): Promise<void> {
+  const isBuilt = existsSync(join(webDir, CHAT_PAGE))
+  if (isBuilt) {
+    await app.register(staticFiles, {
+      root: webDir,
+      index: false,
+      dotfiles: 'ignore',
+      cacheControl: false,
+      setHeaders: (response, path) => {
+        response.setHeader('cache-control', cachingOf(path))
+      },
+    })
+  } else {
+    app.log.warn('web pages are not built')
+  }
+
+  const showPage = (reply: FastifyReply, file: string) =>
+    isBuilt ? reply.sendFile(file) : showMessage(reply, 503, PAGES_NOT_BUILT)
+
+  app.get('/', { schema: { hide: true } }, (_request, reply) => showPage(reply, CHAT_PAGE))
+
+  app.withTypeProvider<ZodTypeProvider>().route({
+    method: 'GET',
+    url: '/report/:document',
+    schema: { hide: true, params: z.object({ document: z.string() }) },
+    handler: ({ params }, reply) =>
+      library.document(params.document)
+        ? showPage(reply, REPORT_PAGE)
+        : showMessage(reply, 404, REPORT_UNKNOWN),
+  })
+
+  app.setNotFoundHandler((request, reply) =>
+    wantsPage(request)
+      ? showMessage(reply, 404, PAGE_UNKNOWN)
+      : replyWithProblem(new ProblemError('route_unknown'), request, reply),
+  )
+}
+
+/** Built files whose names carry a hash of their content never change. */
+function cachingOf(path: string): string {
+  return /[\\/]assets[\\/][^\\/]+$/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'
+}
+
+function showMessage(reply: FastifyReply, status: number, page: MessagePage): FastifyReply {
+  return reply
+    .code(status)
+    .header('content-security-policy', page.contentSecurityPolicy)
+    .type('text/html; charset=utf-8')
+    .send(page.html)
+}
+
+/** A person in a browser, not a program that calls the API. */
+function wantsPage({ method, url, headers }: FastifyRequest): boolean {
+  return method === 'GET' && !url.startsWith('/api/') && (headers.accept ?? '').includes('text/html')
+}

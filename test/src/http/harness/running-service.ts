@@ -1,0 +1,99 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import {
+  createAnswerQuestion,
+  type AnswerQuestionParts,
+} from '../../../../src/conversation/answer-question.ts'
+import { createConversations } from '../../../../src/conversation/conversations.ts'
+import { createTakeFeedback } from '../../../../src/conversation/take-feedback.ts'
+import { createConversationRows } from '../../../../src/database/conversation-rows.ts'
+import { createFeedbackRows } from '../../../../src/database/feedback-rows.ts'
+import { openDatabase } from '../../../../src/database/open-database.ts'
+import type { AppContext } from '../../../../src/http/app-context.ts'
+import { createApp } from '../../../../src/http/app.ts'
+import { createServiceLog } from '../../../../src/http/service-log.ts'
+import { createServiceMetrics } from '../../../../src/http/service-metrics.ts'
+import { madeUpResult } from './made-up-answer.ts'
+import { madeUpLibrary } from './made-up-report.ts'
+
+export interface RunningService {
+  url: string
+  /** Lines of the log so far. */
+  log: string[]
+  /** Moves the service's clock. */
+  passSeconds: (seconds: number) => void
+  stop: () => Promise<void>
+}
+
+export interface ServiceOptions {
+  ask?: AnswerQuestionParts['ask'] | undefined
+  config?: Partial<AppContext['config']>
+  context?: Partial<AppContext>
+}
+
+/** The real application on a free port over a made-up report, with its own database and a clock that the test moves. */
+export async function startService(options: ServiceOptions = {}): Promise<RunningService> {
+  const folder = await mkdtemp(join(tmpdir(), 'service-'))
+  const opened = await openDatabase(join(folder, 'data'))
+  const log: string[] = []
+  let nowMs = Date.parse('2026-03-01T08:00:00Z')
+  let lastId = 0
+  const clock = { now: () => new Date(nowMs) }
+  const newId = () => `id-${++lastId}`
+  const library = madeUpLibrary()
+  const conversations = createConversations({
+    stored: createConversationRows(opened.database),
+    newId,
+    onStorageFailure: (error) => {
+      throw error
+    },
+  })
+  const ask = options.ask ?? (({ question }) => Promise.resolve(madeUpResult(question)))
+  const app = await createApp({
+    config: { rateLimitPerMinute: 0, trustedProxies: [], ...options.config },
+    library,
+    answerQuestion: createAnswerQuestion({ ask, conversations, clock, elapsedMs: () => nowMs, newId }),
+    takeFeedback: createTakeFeedback({ stored: createFeedbackRows(opened.database), conversations, clock }),
+    suggestions: () => ['Thu ngân sách năm 2023 là bao nhiêu?'],
+    metrics: createServiceMetrics(),
+    log: createServiceLog({ level: 'info', destination: { write: (line) => log.push(line) } }),
+    clock,
+    newId,
+    webDir: join(folder, 'no-web'),
+    ...options.context,
+  })
+  await app.listen({ host: '127.0.0.1', port: 0 })
+  return {
+    url: `http://127.0.0.1:${portOf(app.server.address())}`,
+    log,
+    passSeconds: (seconds) => {
+      nowMs += seconds * 1000
+    },
+    stop: async () => {
+      await app.close()
+      await conversations.settle()
+      await opened.close()
+      await rm(folder, { recursive: true })
+    },
+  }
+}
+
+function portOf(address: string | AddressInfo | null): number {
+  if (address === null || typeof address === 'string') throw new Error('the service listens on a port')
+  return address.port
+}
+
+/** A question as a client sends it. */
+export function postJson(
+  url: string,
+  body: unknown,
+  headers: Record<string, string> = {},
+): Promise<Response> {
+  return fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  })
+}

@@ -1,0 +1,94 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { MADE_UP } from './harness/made-up-report.ts'
+import { startService, type RunningService } from './harness/running-service.ts'
+
+const BROWSER = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' }
+
+let webDir: string
+let service: RunningService
+beforeAll(async () => {
+  webDir = await mkdtemp(join(tmpdir(), 'web-'))
+  await mkdir(join(webDir, 'assets'))
+  await writeFile(join(webDir, 'index.html'), '<!doctype html><title>Hỏi đáp</title>')
+  await writeFile(join(webDir, 'report.html'), '<!doctype html><title>Báo cáo</title>')
+  await writeFile(join(webDir, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
+  await writeFile(join(webDir, 'assets', 'chat-4f2a.js'), `// ${'x'.repeat(3000)}`)
+  await writeFile(join(webDir, '.secret'), 'bí mật')
+  service = await startService({ context: { webDir } })
+})
+afterAll(async () => {
+  await service.stop()
+  await rm(webDir, { recursive: true })
+})
+
+const open = (path: string, headers: Record<string, string> = BROWSER) =>
+  fetch(service.url + path, { headers })
+
+describe('pages', () => {
+  it.each([
+    ['/', 'Hỏi đáp'],
+    ['/?q=Thu%20ng%C3%A2n%20s%C3%A1ch', 'Hỏi đáp'],
+    [`/report/${MADE_UP.documentId}`, 'Báo cáo'],
+  ])('%s is served and asked for again each time', async (path, title) => {
+    const response = await open(path)
+    expect(response.status).toBe(200)
+    expect(response.headers.get('content-type')).toMatch(/^text\/html; charset=utf-8$/i)
+    expect(response.headers.get('cache-control')).toBe('no-cache')
+    expect(await response.text()).toContain(`<title>${title}</title>`)
+  })
+
+  it('of an unknown report is a friendly 404', async () => {
+    const response = await open('/report/khong-co')
+    expect(response.status).toBe(404)
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
+    const html = await response.text()
+    expect(html).toContain('Không tìm thấy báo cáo này')
+    expect(html).toContain('<a href="/">')
+  })
+
+  it('that do not exist are a friendly 404 for a person, a problem for a program', async () => {
+    const page = await open('/khong-co')
+    expect(page.status).toBe(404)
+    expect(await page.text()).toContain('Không tìm thấy trang này')
+    const problem = await open('/khong-co', { accept: 'application/json' })
+    expect(problem.status).toBe(404)
+    expect(problem.headers.get('content-type')).toBe('application/problem+json; charset=utf-8')
+  })
+
+  it('say what to do when they were not built', async () => {
+    const unbuilt = await startService()
+    const response = await fetch(unbuilt.url, { headers: BROWSER })
+    expect(response.status).toBe(503)
+    expect(await response.text()).toContain('npm run build:web')
+    await unbuilt.stop()
+    expect(unbuilt.log.join('')).toContain('web pages are not built')
+  })
+})
+
+describe('files of the web pages', () => {
+  it('with a hash in their name are kept forever', async () => {
+    const response = await open('/assets/chat-4f2a.js')
+    expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+    expect(response.headers.get('content-type')).toMatch(/javascript/)
+  })
+
+  it('are compressed', async () => {
+    const response = await open('/assets/chat-4f2a.js', { 'accept-encoding': 'br' })
+    expect(response.headers.get('content-encoding')).toBe('br')
+    expect(await response.text()).toHaveLength(3003)
+  })
+
+  it('without one are asked for again', async () => {
+    expect((await open('/favicon.svg')).headers.get('cache-control')).toBe('no-cache')
+  })
+
+  it.each(['/.secret', '/..%2f..%2fpackage.json', '/assets', '/assets/', '/assets/../.secret'])(
+    'does not include %s',
+    async (path) => {
+      expect((await open(path)).status).toBeGreaterThanOrEqual(400)
+    },
+  )
+})
