@@ -9,9 +9,12 @@ import type { QuestionSet } from './question-sets.ts'
 
 const GRADER = fileURLToPath(new URL('../../test/eval/grade.mjs', import.meta.url))
 
-const ShareSchema = z.number().nullable()
-const GroupSchema = z.object({ n: z.number(), right: ShareSchema, cited: ShareSchema })
-export type Group = z.infer<typeof GroupSchema>
+/** How many questions, and the shares of them that are right and rightly cited. */
+export interface Group {
+  n: number
+  right: number | null
+  cited: number | null
+}
 
 const RowSchema = z.looseObject({
   id: z.string(),

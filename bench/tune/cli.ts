@@ -53,7 +53,7 @@ async function collect(document: string): Promise<void> {
   const seeds = sets.find((set) => documentOf(set) === document)?.seeds ?? { folder: 'seeds', only: null }
   const folders = await foldersFor(seeds)
   await (await startService(folders)).stop()
-  const workbench = await openWorkbench(folders['INDEX_DIR'])
+  const workbench = await openWorkbench(folders.INDEX_DIR)
   try {
     for (const set of sets) {
       for (const item of itemsOf(set)) {

@@ -59,7 +59,7 @@ export function verdictExamples(
 ): (VerdictExample & { kind: VerdictKind })[] {
   const example = (ranked: readonly Evidence[], kind: VerdictKind) => {
     const best = bestEvidence(ranked, trace.question)
-    if (!best || (best.features['periodClashes'] ?? 0) < 0) return []
+    if (!best || (best.features.periodClashes ?? 0) < 0) return []
     const features = verdictFeatures(trace.question, best, trace.retrieval)
     return [{ group: item.id, features, isSaid: kind === 'answerable', weight: WEIGHTS[kind], kind }]
   }

@@ -1,15 +1,11 @@
 import type { Citation } from '../domain/answer.ts'
 import type { Passage } from '../domain/passage.ts'
+import { passageAddress } from '../domain/report-address.ts'
 import type { Span } from '../domain/span.ts'
 
 export interface Cited {
   passage: Passage
   quote: Span
-}
-
-/** Where the viewer shows a quote: `/report/<documentId>#<passageId>:<start>-<end>`. */
-export function citationUrl(passage: Passage, quote: Span): string {
-  return `/report/${encodeURIComponent(passage.documentId)}#${passage.id}:${quote.start}-${quote.end}`
 }
 
 /** One citation for every different quote, numbered in the order of first use. */
@@ -27,7 +23,7 @@ export function citationsOf(cited: readonly Cited[], titleOf: (documentId: strin
       passageId: passage.id,
       start: quote.start,
       end: quote.end,
-      url: citationUrl(passage, quote),
+      url: passageAddress(passage, quote),
     })
   }
   return citations

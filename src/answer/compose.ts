@@ -3,12 +3,13 @@ import type { Fact } from '../domain/fact.ts'
 import type { Question } from '../domain/question.ts'
 import type { Draft, Statement } from './draft.ts'
 import { listStatements } from './list-statements.ts'
-import { noteStatements, wholePassage } from './note-statements.ts'
+import { listedIn, noteStatements } from './note-statements.ts'
 import { PHRASES } from './phrases.ts'
 import { makeRowStatement } from './row-statement.ts'
 import { selectEvidence } from './select-evidence.ts'
 import { selectFigures } from './select-figures.ts'
-import { FIGURE_MAX_CHARACTERS, makeStatement, PROSE_MAX_CHARACTERS } from './statement.ts'
+import { FIGURE_MAX_CHARACTERS, PROSE_MAX_CHARACTERS } from './shown-part.ts'
+import { makeStatement } from './statement.ts'
 import type { Verdict } from './verdict.ts'
 import type { Library } from '../ports.ts'
 
@@ -52,8 +53,8 @@ export function composeAnswer(
   }
   if (question.intent === 'list' || question.intent === 'person') {
     const listed =
-      best.passage.kind === 'note' ? [wholePassage(best.passage, library)] : noteStatements(best, library)
-    if (listed.length > 0) return draft(listed, false)
+      best.passage.kind === 'note' ? listedIn(best.passage, library) : noteStatements(best, library)
+    if (listed.length > 0) return draft(listed, listed.length > 1)
   }
   const chosen = selectEvidence(question, best, ranked, termWeights)
   return draft(

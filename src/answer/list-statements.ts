@@ -8,7 +8,7 @@ import { makeStatement } from './statement.ts'
 
 /** More items than this are no answer to read in a chat. */
 const MAX_ITEMS = 8
-const ITEM_MAX_CHARACTERS = 160
+const ITEM_MAX_CHARACTERS = 300
 /** The announcement of a list must say this share of what is asked, else the clause alone is the answer. */
 const LEAD_COVERAGE = 0.5
 
@@ -33,7 +33,7 @@ export function listStatements(
       clause: item.clauses[0] ?? { start: 0, end: item.text.length },
       facts: library.factsOf(item.id),
       asked: new Set(),
-      shared: [0],
+      shared: [],
       maxCharacters: ITEM_MAX_CHARACTERS,
     }),
   )

@@ -1,8 +1,15 @@
 import type { Evidence } from '../domain/evidence.ts'
 import type { Passage } from '../domain/passage.ts'
+import type { Span } from '../domain/span.ts'
 import type { Library } from '../ports.ts'
 import type { Statement } from './draft.ts'
-import { makeStatement, PROSE_MAX_CHARACTERS } from './statement.ts'
+import { PROSE_MAX_CHARACTERS } from './shown-part.ts'
+import { makeStatement } from './statement.ts'
+
+/** Fewer parts are a sentence, more are no answer to read in a chat. */
+const MIN_ITEMS = 3
+const MAX_ITEMS = 10
+const ITEM_MAX_CHARACTERS = 160
 
 /**
  * The note that lists what a clause only counts ("thanh tra 07 cuộc/07 đơn vị¹⁷"): of the notes that hang on the clause
@@ -19,19 +26,21 @@ export function noteStatements(evidence: Evidence, library: Library): Statement[
   if (!best) return []
   const [first] = notePassages(best.mark.noteId, passage.documentId, library)
   if (!first) return []
-  return [wholePassage(first, library)]
+  return listedIn(first, library)
 }
 
-/** A passage as one statement: the list that a note gives, cut only when it is too long to read. */
-export function wholePassage(passage: Passage, library: Library): Statement {
-  return makeStatement({
-    passage,
-    clause: { start: 0, end: passage.text.length },
-    facts: library.factsOf(passage.id),
-    asked: new Set(),
-    shared: [0],
-    maxCharacters: PROSE_MAX_CHARACTERS,
-  })
+/**
+ * The list that a passage gives: its clauses as items when there are several, all resting on the passage as one quote;
+ * else the passage as one statement, cut only when it is too long to read.
+ */
+export function listedIn(passage: Passage, library: Library): Statement[] {
+  const whole = { start: 0, end: passage.text.length }
+  const facts = library.factsOf(passage.id)
+  const make = (clause: Span, maxCharacters: number) =>
+    makeStatement({ passage, clause, facts, asked: new Set(), shared: [], maxCharacters })
+  const isList = passage.clauses.length >= MIN_ITEMS && passage.clauses.length <= MAX_ITEMS
+  if (!isList) return [make(whole, PROSE_MAX_CHARACTERS)]
+  return passage.clauses.map((clause) => ({ ...make(clause, ITEM_MAX_CHARACTERS), quote: whole }))
 }
 
 function notePassages(noteId: string, documentId: string, library: Library): Passage[] {

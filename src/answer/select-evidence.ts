@@ -22,7 +22,7 @@ export function bestEvidence(ranked: readonly Evidence[], question: Question): E
 
 function fits(evidence: Evidence, question: Question): boolean {
   const hasFigure = evidence.facts.length > 0 || !asksForFigure(question)
-  return hasFigure && (evidence.features['periodClashes'] ?? 0) >= 0
+  return hasFigure && (evidence.features.periodClashes ?? 0) >= 0
 }
 
 /** "bao nhiêu", "mấy", "tỷ lệ": a clause without a figure is no answer. */

@@ -31,12 +31,20 @@ export function figureWorth(fact: Fact, question: Question, termWeights: readonl
     0,
   )
   return (
-    WORTH.label * (labelled / weight) +
+    WORTH.label * (labelled / weight) * exactness(fact, question) +
     unitWorth(fact, question) +
     relationWorth(fact, question) +
     periodWorth(fact, question) +
     (question.status !== null && (fact.status === 'plan') === (question.status === 'plan') ? WORTH.status : 0)
   )
+}
+
+/** A label that says more than was asked names something else: "hộ cận nghèo" for "hộ nghèo". 0.5–1. */
+function exactness(fact: Fact, question: Question): number {
+  const label = wordsOf(fact.label).map((word) => word.folded)
+  if (label.length === 0) return 1
+  const asked = new Set(question.terms.map((term) => term.folded))
+  return 0.5 + (0.5 * label.filter((word) => asked.has(word)).length) / label.length
 }
 
 /**

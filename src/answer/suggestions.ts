@@ -11,6 +11,8 @@ const START_QUESTIONS = 6
 const NEAR_CLAUSES = 20
 const LABEL_MIN_CHARACTERS = 10
 const LABEL_MAX_CHARACTERS = 60
+/** "Hộ cận nghèo" says more than its unit "hộ"; "giấy chứng nhận" does not. */
+const LABEL_EXTRA_WORDS = 2
 
 /** Questions about neighbouring figures: of the same passage first, then of the same section, never what was just said. */
 export function suggestFollowUps(answer: Answer, library: Library): string[] {
@@ -70,7 +72,7 @@ function pickQuestions(
   return questions
 }
 
-/** A label that the text states, long enough to name something and short enough to be one thing. */
+/** A label that the text states, more than the bare noun counted, one thing and not a list of things. */
 function isAskable(fact: Fact): boolean {
   return (
     fact.origin.label === 'stated' &&
@@ -78,7 +80,8 @@ function isAskable(fact: Fact): boolean {
     fact.dimension !== 'duration' &&
     fact.label.length >= LABEL_MIN_CHARACTERS &&
     fact.label.length <= LABEL_MAX_CHARACTERS &&
-    /^\p{L}/u.test(fact.label)
+    /^\p{L}[^,;:()]*$/u.test(fact.label) &&
+    fact.label.split(' ').length >= fact.unit.split(' ').length + LABEL_EXTRA_WORDS
   )
 }
 

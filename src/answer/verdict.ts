@@ -51,6 +51,7 @@ export function verdictFeatures(
     isFigure,
     figureCoverage: isFigure * feature('clauseCoverage'),
     figureMissing: isFigure * missingWord,
+    figureLabel: isFigure * feature('labelAgrees'),
     terms: Math.min(1, question.terms.length / 10),
   }
 }
@@ -64,8 +65,7 @@ export function judgeEvidence(
   if (!best || question.terms.length === 0)
     return { said: false, certainty: 1, reason: 'nothing', missing: '' }
   const missing = missingExpression(question, best)
-  if ((best.features['periodClashes'] ?? 0) < 0)
-    return { said: false, certainty: 1, reason: 'period', missing }
+  if ((best.features.periodClashes ?? 0) < 0) return { said: false, certainty: 1, reason: 'period', missing }
   if (asksForFigure(question) && best.facts.length === 0) {
     return { said: false, certainty: 1, reason: 'figure', missing }
   }

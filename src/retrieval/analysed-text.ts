@@ -44,15 +44,23 @@ export function findWord(text: AnalysedText, word: string, range: WordRange): nu
   return places.find((place) => place >= range.from && place < range.to) ?? -1
 }
 
-/** Whether the words of a phrase stand in this order, at most one other word between neighbours. */
-export function hasPhrase(text: AnalysedText, phrase: readonly string[], range: WordRange): boolean {
+/**
+ * Whether the words of a phrase stand in this order, at most `gap` other words between neighbours: "hộ nghèo" stands in
+ * "hộ cận nghèo" only with a gap.
+ */
+export function hasPhrase(
+  text: AnalysedText,
+  phrase: readonly string[],
+  range: WordRange,
+  gap: 0 | 1 = 1,
+): boolean {
   const [first, ...rest] = phrase
   if (first === undefined) return false
   return (text.places.get(first) ?? []).some((place) => {
     if (place < range.from || place >= range.to) return false
     let at = place
     for (const word of rest) {
-      const next = [at + 1, at + 2].find(
+      const next = [at + 1, at + 1 + gap].find(
         (candidate) => candidate < range.to && text.folded[candidate] === word,
       )
       if (next === undefined) return false

@@ -15,6 +15,8 @@ export interface Surrounding {
 /** A passage with its words and those of what stands around it. */
 export interface AnalysedPassage {
   passage: Passage
+  /** Facts of the passage, each with the words of what it counts: label, qualifiers, unit. */
+  facts: readonly { fact: Fact; label: AnalysedText }[]
   text: AnalysedText
   /** Everything that explains the passage, nearest first, with how much a word there counts for the clause. */
   surroundings: readonly Surrounding[]
@@ -33,7 +35,11 @@ export const SURROUNDING_STRENGTH = {
   title: 0.35,
 } as const
 
-export function analysePassage(passage: Passage, documentTitle: string): AnalysedPassage {
+export function analysePassage(
+  passage: Passage,
+  documentTitle: string,
+  facts: readonly Fact[],
+): AnalysedPassage {
   const cellHeads = passage.cells?.map((cell) => cell.column).join(' | ') ?? ''
   const part = (text: string, strength: number, isHead = false): Surrounding => ({
     text: analyseText(text),
@@ -43,6 +49,10 @@ export function analysePassage(passage: Passage, documentTitle: string): Analyse
   const { anchor, lead } = passage.context
   return {
     passage,
+    facts: facts.map((fact) => ({
+      fact,
+      label: analyseText([fact.label, ...fact.qualifiers, fact.unit].join(' | ')),
+    })),
     text: analyseText(passage.text),
     surroundings: [
       ...(anchor ? [part(anchor.text, SURROUNDING_STRENGTH.anchor)] : []),
@@ -76,6 +86,8 @@ export interface Candidate {
   shared: number[]
   /** Facts printed in the clause. */
   facts: readonly Fact[]
+  /** For each of them and every term, how surely the term names what it counts. */
+  inLabels: readonly (readonly number[])[]
   /** BM25 of the passage, 1 for the best of all. */
   wordScore: number
   /** Cosine of the passage, scaled to 0–1 among the candidates. */
@@ -94,7 +106,6 @@ export interface PassageScores {
 export function candidatesOf(
   question: Question,
   analysed: AnalysedPassage,
-  facts: readonly Fact[],
   scores: PassageScores,
 ): Candidate[] {
   const everything = { from: 0, to: analysed.text.folded.length }
@@ -118,6 +129,7 @@ export function candidatesOf(
       matchPairs(question, analysed.text, range),
       ...heads.map((part) => part.pairs),
     ])
+    const printed = analysed.facts.filter(({ fact }) => fact.start >= clause.start && fact.end <= clause.end)
     return {
       analysed,
       clause,
@@ -127,7 +139,8 @@ export function candidatesOf(
       inContext: highest([inClause, ...around.map((part) => part.terms)]),
       pairsInContext: highest([pairsInClause, ...around.map((part) => part.pairs)]),
       shared: sharedOffsets(question, analysed.text, range),
-      facts: facts.filter((fact) => fact.start >= clause.start && fact.end <= clause.end),
+      facts: printed.map(({ fact }) => fact),
+      inLabels: printed.map(({ label }) => matchTerms(question, label, { from: 0, to: label.folded.length })),
       ...scores,
     }
   })

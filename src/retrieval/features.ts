@@ -43,6 +43,12 @@ export const FEATURES: readonly Feature[] = [
   { name: 'formAgrees', of: (candidate, { question }) => formAgreement(candidate, question) },
   // A follow-up mostly stays where the last answer stood, or goes to the notes that hang there.
   { name: 'nearPrevious', of: (candidate, { question }) => (isNearPrevious(candidate, question) ? 1 : 0) },
+  // How much of the question names what a figure of the clause counts.
+  {
+    name: 'labelAgrees',
+    of: ({ inLabels }, { termWeights }) =>
+      Math.max(0, ...inLabels.map((label) => covered(label, termWeights))),
+  },
   { name: 'unitAgrees', of: (candidate, { question }) => unitAgreement(candidate, question) },
   {
     name: 'periodAgrees',

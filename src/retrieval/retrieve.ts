@@ -33,7 +33,11 @@ export function createRetrieve(ports: RetrievalPorts, weights: Weights = WEIGHTS
     if (known) return known
     const passage = ports.library.passage(passageId)
     if (!passage) return undefined
-    const made = analysePassage(passage, ports.library.document(passage.documentId)?.title ?? '')
+    const made = analysePassage(
+      passage,
+      ports.library.document(passage.documentId)?.title ?? '',
+      ports.library.factsOf(passageId),
+    )
     analysed.set(passageId, made)
     return made
   }
@@ -50,13 +54,11 @@ export function createRetrieve(ports: RetrievalPorts, weights: Weights = WEIGHTS
     const ranked = [...scores].flatMap(([passageId, passageScores]) => {
       const passage = analyse(passageId)
       if (!passage) return []
-      return candidatesOf(question, passage, ports.library.factsOf(passageId), passageScores).map(
-        (candidate) => {
-          const features = featuresOf(candidate, context)
-          const score = scoreOf(features, weights)
-          return evidenceOf(candidate, features, score)
-        },
-      )
+      return candidatesOf(question, passage, passageScores).map((candidate) => {
+        const features = featuresOf(candidate, context)
+        const score = scoreOf(features, weights)
+        return evidenceOf(candidate, features, score)
+      })
     })
     ranked.sort(
       (a, b) => b.score - a.score || a.passage.order - b.passage.order || a.clause.start - b.clause.start,

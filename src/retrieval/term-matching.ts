@@ -8,6 +8,7 @@ import { findWord, hasPhrase, type AnalysedText, type WordRange } from './analys
 export const MATCH_STRENGTH = {
   word: 1,
   otherMarks: 0.7,
+  apart: 0.4,
   abbreviation: 0.95,
   synonym: 0.8,
   slip: 0.85,
@@ -38,8 +39,11 @@ export function matchPairs(question: Question, text: AnalysedText, range: WordRa
     const a = question.terms[first]
     const b = question.terms[second]
     if (!a || !b) return 0
-    if (hasPhrase(text, [a.folded, b.folded], range)) return MATCH_STRENGTH.word
-    return strongest(covering.filter((alternative) => alternative.from <= first && alternative.to > second))
+    const pair = [a.folded, b.folded]
+    if (hasPhrase(text, pair, range, 0)) return MATCH_STRENGTH.word
+    const apart = hasPhrase(text, pair, range) ? MATCH_STRENGTH.apart : 0
+    const others = covering.filter((alternative) => alternative.from <= first && alternative.to > second)
+    return Math.max(apart, strongest(others))
   })
 }
 

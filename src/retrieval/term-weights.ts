@@ -50,12 +50,12 @@ export function weighPairs(
     const a = question.terms[first]
     const b = question.terms[second]
     const lighter = Math.min(termWeights[first] ?? 0, termWeights[second] ?? 0)
-    if (!a || !b || (a.isLight && b.isLight)) return lighter
+    if (!a || !b) return lighter
     const frequency = words.documentFrequency(`${a.folded} ${b.folded}`)
     const rarity =
       frequency > 0 ? inverseDocumentFrequency(frequency, passageCount) : UNKNOWN_PAIR_SHARE * lighter
     return (
-      (a.isLight || b.isLight ? LIGHT_SHARE : 1) *
+      (a.isLight !== b.isLight ? LIGHT_SHARE : 1) *
       (a.isInherited || b.isInherited ? INHERITED_SHARE : 1) *
       rarity
     )
