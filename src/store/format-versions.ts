@@ -1,0 +1,18 @@
+/**
+ * What shapes the bytes of an index besides the sources and the model. Raise a number with every change of that part that
+ * makes something else of the same sources: an index with other numbers is not opened but built anew.
+ */
+export const FORMAT_VERSIONS = {
+  /** Names and shapes of the index's files. */
+  layout: 1,
+  /** `ingest/read`, `ingest/parse`: file → tree. */
+  parser: 1,
+  /** `ingest/passages`: tree → passages and clauses. */
+  passages: 1,
+  /** `ingest/facts`, `src/figures`: passages → facts. */
+  facts: 1,
+  /** `src/store/word-fields`, `src/vietnamese`: passages → words. */
+  words: 1,
+  /** `ingest/embedding-text`: what of a passage is embedded. */
+  embeddingText: 1,
+} as const

@@ -1,0 +1,58 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { runBuild } from '../../ingest/run-build.ts'
+import { summarise } from '../../ingest/summary.ts'
+import { sampleFact } from '../src/store/sample-content.ts'
+import { useTemporaryFolders } from '../src/store/temporary-folder.ts'
+import { recordingReporter } from './recording-reporter.ts'
+import { createSmallStages } from './small-stages.ts'
+
+const newFolder = useTemporaryFolders()
+
+async function request() {
+  const [seedsDir, indexDir] = [await newFolder(), await newFolder()]
+  await writeFile(join(seedsDir, 'bao-cao.md'), 'BÁO CÁO\nThu đạt 331 tỷ đồng, chi đạt 100 tỷ đồng\n')
+  await writeFile(join(seedsDir, 'anh.png'), '')
+  return { seedsDir, indexDir, force: false, report: recordingReporter() }
+}
+
+describe('the summary of an ingest', () => {
+  it('counts what was indexed, by document, and says what looked odd', async () => {
+    const plain = createSmallStages()
+    const stages = createSmallStages({
+      parseDocument: (source) => ({
+        ...plain.parseDocument(source),
+        oddities: ['hai mục cùng mang nhãn "d)"', ...Array.from({ length: 11 }, (_, n) => `chỗ lạ ${n + 1}`)],
+      }),
+      extractFacts: ([, passage]) =>
+        passage
+          ? [
+              sampleFact(passage, '331 tỷ đồng'),
+              sampleFact(passage, '100 tỷ đồng', {
+                label: '',
+                period: null,
+                origin: { label: 'none', period: 'none', unit: 'stated' },
+              }),
+            ]
+          : [],
+    })
+    expect(summarise(await runBuild(await request(), stages))).toEqual([
+      'Đã dựng chỉ mục: 1 tài liệu, 2 đoạn, 2 số liệu (2 vectơ tính mới, 0 dùng lại).',
+      '- bao-cao.md: 2 đoạn, 0 chú thích, 2 số liệu',
+      '  số liệu chưa rõ chỉ tiêu: 1 (50,0%); chưa rõ kỳ: 1 (50,0%); không ghi đơn vị: 0 (0,0%)',
+      '  lưu ý: hai mục cùng mang nhãn "d)"',
+      ...Array.from({ length: 9 }, (_, n) => `  lưu ý: chỗ lạ ${n + 1}`),
+      '  … và 2 lưu ý khác',
+      'Bỏ qua 1 tệp không đọc được.',
+    ])
+  })
+
+  it('says that nothing was to be done', async () => {
+    const again = await request()
+    await runBuild(again, createSmallStages())
+    expect(summarise(await runBuild(again, createSmallStages()))).toEqual([
+      'Chỉ mục đã mới, không cần dựng lại (1 tài liệu, 2 đoạn, 2 số liệu).',
+    ])
+  })
+})
