@@ -3,7 +3,7 @@ import { FEATURES } from '../../../src/retrieval/features.ts'
 import { scoreOf, WEIGHTS } from '../../../src/retrieval/weights.ts'
 import { CITY_REPORT } from '../../support/city-report.ts'
 import { foundClause } from '../../support/found-clause.ts'
-import { passageSaying } from '../../support/made-up-evidence.ts'
+import { passageSaying } from '../../support/library-search.ts'
 import { libraryOf, smallPorts } from '../../support/small-answering.ts'
 import { termTexts, understood } from '../../support/understood.ts'
 

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { selectFigures } from '../../../src/answer/select-figures.ts'
+import { CITY_REPORT } from '../../support/city-report.ts'
+import { passageSaying } from '../../support/library-search.ts'
+import { libraryOf } from '../../support/small-answering.ts'
+import { understood } from '../../support/understood.ts'
+
+const library = libraryOf({ 'hong-giang': CITY_REPORT })
+
+/** The figures of a passage that a question asks for, as printed. */
+function askedOf(source: string, message: string): string[] {
+  const question = understood(message)
+  const facts = library.factsOf(passageSaying(library, source).id)
+  const weights = question.terms.map((term) => (term.isLight ? 0.2 : 1))
+  const asked = selectFigures(facts, question, weights)
+  return facts.filter((fact) => asked.has(fact.factId)).map((fact) => fact.text)
+}
+
+describe('which figures of a clause were asked for', () => {
+  it.each([
+    ['its own label', '214 hộ nghèo', 'có bao nhiêu hộ nghèo', ['214 hộ']],
+    ['the exact label, not one that says more', '214 hộ nghèo', 'có bao nhiêu hộ cận nghèo', ['365 hộ']],
+    ['the unit', '214 hộ nghèo', 'bao nhiêu phần trăm hộ nghèo', ['0,86%']],
+    ['the unit of money', '512.400 lượt', 'du lịch thu được bao nhiêu tiền', ['426 tỷ đồng']],
+    ['a plan share', '1.284,5 tỷ đồng', 'thu ngân sách so với dự toán được bao nhiêu', ['111%']],
+    ['a change', '512.400 lượt', 'lượng khách tăng bao nhiêu', ['18,2%']],
+    ['the value itself when nothing else is said', '1.284,5 tỷ đồng', 'thu ngân sách', ['1.284,5 tỷ đồng']],
+    ['the year of the column', 'Diện tích chè', 'diện tích chè năm 2024', ['1.900']],
+    ['the year of the other column', 'Diện tích chè', 'diện tích chè năm 2023', ['1.830']],
+    ['a plan', 'Sản lượng cá', 'kế hoạch năm sau sẽ nuôi bao nhiêu tấn cá', ['280']],
+    [
+      'as many as the question asks for',
+      '27 phương án',
+      'bao nhiêu phương án, bao nhiêu hộ',
+      ['27 phương án', '318 hộ gia đình'],
+    ],
+  ])('by %s', (_, source, message, figures) => {
+    expect(askedOf(source, message)).toEqual(figures)
+  })
+
+  it('none where the clause prints none', () => {
+    expect(askedOf('phong trào thi đua', 'bao nhiêu phong trào')).toEqual([])
+  })
+})

@@ -1,0 +1,76 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { shownPart } from '../../../src/answer/shown-part.ts'
+import { libraryOf } from '../../support/small-answering.ts'
+
+/** Clauses put together from statements with figures, lists in brackets and prose, as reports join them by commas. */
+const longClause = fc
+  .array(
+    fc.constantFrom(
+      'tổng thu ngân sách đạt 1.284,5 tỷ đồng',
+      'đạt 111% dự toán (thu nội địa 1.020 tỷ đồng, thu khác 264,5 tỷ đồng)',
+      'trồng mới 120 ha rừng',
+      'giảm 7,3% so với cùng kỳ',
+      'tổ chức phong trào “Sạch làng, tốt ruộng, đẹp quê”',
+      'giữ vững ổn định chính trị và trật tự an toàn xã hội trên địa bàn',
+      'có 2.140 hộ (gồm 214 hộ nghèo, 365 hộ cận nghèo) được vay vốn',
+    ),
+    { minLength: 1, maxLength: 12 },
+  )
+  .map((parts) => parts.join(', '))
+
+/** The clause as the ingest would cut and bind it. */
+function parsed(text: string) {
+  const library = libraryOf({
+    'tan-phu': `BÁO CÁO\n\nKết quả huyện Tân Phú năm 2023\n\n# I. KẾT QUẢ\n\n${text}.\n`,
+  })
+  const passages = library.passages().filter((passage) => passage.kind === 'paragraph')
+  return passages.flatMap((passage) =>
+    passage.clauses.map((clause) => ({ text: passage.text, clause, facts: library.factsOf(passage.id) })),
+  )
+}
+
+describe('the part of a clause that is shown', () => {
+  it('lies in the clause, is cut at a comma outside numbers, brackets and quotation marks, and holds what was asked', () => {
+    fc.assert(
+      fc.property(longClause, fc.nat(), fc.constantFrom(60, 160, 300), (joined, chosen, maxCharacters) => {
+        for (const { text, clause, facts } of parsed(joined)) {
+          const inside = facts.filter(({ start, end }) => start >= clause.start && end <= clause.end)
+          const askedFact = inside[chosen % Math.max(1, inside.length)]
+          const asked = new Set(askedFact ? [askedFact.factId] : [])
+          const part = shownPart({ text, clause, facts, asked, shared: [], maxCharacters })
+          const shown = text.slice(part.start, part.end)
+          expect(part.start).toBeGreaterThanOrEqual(clause.start)
+          expect(part.end).toBeLessThanOrEqual(clause.end)
+          expect(shown.split('(')).toHaveLength(shown.split(')').length)
+          expect(shown.split('“')).toHaveLength(shown.split('”').length)
+          for (const { start, end } of facts)
+            expect(end <= part.start || start >= part.end || (start >= part.start && end <= part.end)).toBe(
+              true,
+            )
+          if (askedFact) {
+            expect(part.start).toBeLessThanOrEqual(askedFact.start)
+            expect(part.end).toBeGreaterThanOrEqual(askedFact.end)
+          }
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('is the whole clause while it is short', () => {
+    const text = 'Có 12 xã đạt chuẩn, 03 xã nâng cao'
+    const clause = { start: 0, end: text.length }
+    const part = shownPart({ text, clause, facts: [], asked: new Set(), shared: [], maxCharacters: 300 })
+    expect(part).toEqual({ ...clause, isCutOff: false })
+  })
+
+  it('of prose begins where the words of the question stand when those stand far behind', () => {
+    const text = `${'Tiếp tục thực hiện các nhiệm vụ trọng tâm đã đề ra, '.repeat(10)}xây dựng cầu Bến Mới`
+    const clause = { start: 0, end: text.length }
+    const shared = [text.indexOf('cầu'), text.indexOf('Bến')]
+    const part = shownPart({ text, clause, facts: [], asked: new Set(), shared, maxCharacters: 130 })
+    expect(text.slice(part.start, part.end)).toContain('cầu Bến Mới')
+    expect(part.end - part.start).toBeLessThanOrEqual(130)
+  })
+})
