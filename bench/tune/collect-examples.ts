@@ -8,7 +8,6 @@ import { covers } from '../covers.ts'
 import type { RankingExample } from './learn-ranking.ts'
 import type { VerdictExample } from './learn-verdict.ts'
 
-const CANDIDATES = 250
 /** Shorter clauses cover a quote by chance. */
 const CLAUSE_MIN_CHARACTERS = 8
 
@@ -42,7 +41,7 @@ export async function traceOf(ask: Ask, item: TuningItem): Promise<AskTrace | un
 export function rankingExample(item: TuningItem, trace: AskTrace, document: string): RankingExample {
   return {
     group: `${document} ${JSON.stringify(item.evidence[0]?.section)}`,
-    candidates: trace.retrieval.ranked.slice(0, CANDIDATES).map((evidence) => {
+    candidates: trace.retrieval.ranked.map((evidence) => {
       const clause = evidence.passage.text.slice(evidence.clause.start, evidence.clause.end)
       const isRight =
         clause.length >= CLAUSE_MIN_CHARACTERS && item.evidence.some(({ quote }) => covers(clause, quote))

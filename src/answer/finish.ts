@@ -3,9 +3,12 @@ import type { Fact } from '../domain/fact.ts'
 import { citationsOf, markerOf } from './cite.ts'
 import type { Draft, Statement } from './draft.ts'
 import { PHRASES } from './phrases.ts'
+import { sliceWithoutMarks } from './statement.ts'
 import { checkText, verificationOf, type CheckedText, type FactsOf } from './verify.ts'
 
 export type TitleOf = (documentId: string) => string
+
+const NOTHING_CHECKED: CheckedText = { checked: 0, mismatches: [] }
 
 /**
  * The draft as it will be shown, after its last check. A statement with a figure that its quote does not print falls back
@@ -14,9 +17,10 @@ export type TitleOf = (documentId: string) => string
 export function finishAnswer(draft: Draft, titleOf: TitleOf, factsOf: FactsOf): Answer {
   const citations = citationsOf(draft.statements, titleOf)
   const first = render(draft, citations)
-  const checked = checkText(first, citations, factsOf)
+  // Without a statement nothing of a report is shown, only words of the question ("không nhắc đến “500 cây cầu”").
+  const checked = draft.statements.length === 0 ? NOTHING_CHECKED : checkText(first, citations, factsOf)
   if (checked.mismatches.length === 0) return answerOf(draft, first, citations, checked, 'shown')
-  const quoted = { ...draft, statements: draft.statements.map(asQuote) }
+  const quoted = { ...draft, statements: draft.statements.map((statement) => asQuote(statement, factsOf)) }
   const second = render(quoted, citations)
   const checkedAgain = checkText(second, citations, factsOf)
   const found = { checked: checkedAgain.checked, mismatches: checked.mismatches }
@@ -61,8 +65,14 @@ function render(draft: Draft, citations: readonly Citation[]): string {
   return [draft.opening, body].filter(Boolean).join(draft.asList ? '\n' : ' ')
 }
 
-function asQuote(statement: Statement): Statement {
-  return { ...statement, text: statement.passage.text.slice(statement.quote.start, statement.quote.end) }
+/** The statement replaced by the words of its quote, note marks out, with the facts that stand there. */
+function asQuote(statement: Statement, factsOf: FactsOf): Statement {
+  const { passage, quote } = statement
+  return {
+    ...statement,
+    text: sliceWithoutMarks(passage, quote),
+    facts: factsOf(passage.id).filter((fact) => fact.start >= quote.start && fact.end <= quote.end),
+  }
 }
 
 function figureOf(fact: Fact, statement: Statement, citation: number): AnswerFigure {

@@ -44,19 +44,20 @@ export function shownPart(request: ShownPartRequest): ShownPart {
   return asking ? { ...asking, isCutOff: false } : whole
 }
 
-/** From the beginning of the clause to the last comma that fits; from the shared words when they stand far behind. */
+/**
+ * From the beginning of the clause to the last comma that fits; from a later comma when most of the shared words stand
+ * far behind. A clause without a comma that fits is shown whole: cut anywhere else it would part what belongs together.
+ */
 function beginning({ text, clause, shared, maxCharacters }: ShownPartRequest): ShownPart {
-  const within = (from: number) =>
-    shared.filter((place) => place >= from && place < from + maxCharacters).length
   const commas = commasOf(text, clause)
-  const starts = [clause.start, ...commas.map((comma) => comma + 1)]
+  const parts = [clause.start, ...commas.map((comma) => comma + 1)].map((start) => {
+    const last = commas.filter((comma) => comma > start && comma - start <= maxCharacters).at(-1)
+    const end = clause.end - start <= maxCharacters ? clause.end : (last ?? clause.end)
+    return { start, end, said: shared.filter((place) => place >= start && place < end).length }
+  })
   const enough = SHARED_AT_BEGINNING * shared.length
-  const from = starts.find((start) => within(start) >= enough) ?? clause.start
-  if (clause.end - from <= maxCharacters)
-    return { ...trim(text, { start: from, end: clause.end }), isCutOff: false }
-  const last = commas.filter((comma) => comma > from && comma - from <= maxCharacters).at(-1)
-  const end = last ?? text.lastIndexOf(' ', from + maxCharacters)
-  return { ...trim(text, { start: from, end }), isCutOff: true }
+  const best = parts.find(({ said }) => said >= enough) ?? parts[0] ?? clause
+  return { ...trim(text, best), isCutOff: best.end < clause.end }
 }
 
 /**

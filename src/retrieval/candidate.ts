@@ -2,8 +2,8 @@ import type { Fact } from '../domain/fact.ts'
 import type { Passage } from '../domain/passage.ts'
 import type { Question } from '../domain/question.ts'
 import type { Span } from '../domain/span.ts'
-import { analyseText, wordRange, type AnalysedText, type WordRange } from './analysed-text.ts'
-import { matchPairs, matchTerms } from './term-matching.ts'
+import { wordRange, type AnalysedText, type WordRange } from './analysed-text.ts'
+import { createMatcher, type Match, type Matcher } from './term-matching.ts'
 
 /** Words beside a passage. `isHead`: column heads and row groups, without which a table row says nothing. */
 export interface Surrounding {
@@ -39,10 +39,11 @@ export function analysePassage(
   passage: Passage,
   documentTitle: string,
   facts: readonly Fact[],
+  analyse: (text: string) => AnalysedText,
 ): AnalysedPassage {
   const cellHeads = passage.cells?.map((cell) => cell.column).join(' | ') ?? ''
   const part = (text: string, strength: number, isHead = false): Surrounding => ({
-    text: analyseText(text),
+    text: analyse(text),
     strength,
     isHead,
   })
@@ -51,9 +52,9 @@ export function analysePassage(
     passage,
     facts: facts.map((fact) => ({
       fact,
-      label: analyseText([fact.label, ...fact.qualifiers, fact.unit].join(' | ')),
+      label: analyse([fact.label, ...fact.qualifiers, fact.unit].join(' | ')),
     })),
-    text: analyseText(passage.text),
+    text: analyse(passage.text),
     surroundings: [
       ...(anchor ? [part(anchor.text, SURROUNDING_STRENGTH.anchor)] : []),
       ...lead.map((text) => part(text, SURROUNDING_STRENGTH.lead, true)),
@@ -107,58 +108,62 @@ export function candidatesOf(
   question: Question,
   analysed: AnalysedPassage,
   scores: PassageScores,
+  matcher: Matcher = createMatcher(question),
 ): Candidate[] {
-  const everything = { from: 0, to: analysed.text.folded.length }
   const around = [
-    { text: analysed.text, strength: SURROUNDING_STRENGTH.passage, isHead: false },
-    ...analysed.surroundings,
-  ].map(({ text, strength, isHead }) => {
-    const range = text === analysed.text ? everything : { from: 0, to: text.folded.length }
-    return {
-      isHead,
-      terms: matchTerms(question, text, range).map((value) => value * strength),
-      pairs: matchPairs(question, text, range).map((value) => value * strength),
-    }
-  })
+    weaken(matcher.matchWhole(analysed.text), SURROUNDING_STRENGTH.passage),
+    ...analysed.surroundings.map(({ text, strength }) => weaken(matcher.matchWhole(text), strength)),
+  ]
+  const surrounding = strongest(around)
   // A table row says what its column heads and its group say: alone it is a line of numbers.
-  const heads = analysed.passage.kind === 'row' ? around.filter((part) => part.isHead) : []
+  const heads =
+    analysed.passage.kind === 'row'
+      ? analysed.surroundings.flatMap(({ text, strength, isHead }) =>
+          isHead ? [weaken(matcher.matchWhole(text), strength)] : [],
+        )
+      : []
   return analysed.passage.clauses.map((clause) => {
     const range = wordRange(analysed.text, clause.start, clause.end)
-    const inClause = highest([matchTerms(question, analysed.text, range), ...heads.map((part) => part.terms)])
-    const pairsInClause = highest([
-      matchPairs(question, analysed.text, range),
-      ...heads.map((part) => part.pairs),
-    ])
+    const said = strongest([matcher.match(analysed.text, range), ...heads])
+    const context = strongest([said, surrounding])
     const printed = analysed.facts.filter(({ fact }) => fact.start >= clause.start && fact.end <= clause.end)
     return {
       analysed,
       clause,
       range,
-      inClause,
-      pairsInClause,
-      inContext: highest([inClause, ...around.map((part) => part.terms)]),
-      pairsInContext: highest([pairsInClause, ...around.map((part) => part.pairs)]),
-      shared: sharedOffsets(question, analysed.text, range),
+      inClause: said.terms,
+      pairsInClause: said.pairs,
+      inContext: context.terms,
+      pairsInContext: context.pairs,
+      shared: analysed.text.starts
+        .slice(range.from, range.to)
+        .filter((_, place) => matcher.isAsked(analysed.text.folded[range.from + place] ?? '')),
       facts: printed.map(({ fact }) => fact),
-      inLabels: printed.map(({ label }) => matchTerms(question, label, { from: 0, to: label.folded.length })),
+      inLabels: printed.map(({ label }) => matcher.matchWhole(label).terms),
       ...scores,
     }
   })
 }
 
-function sharedOffsets(question: Question, text: AnalysedText, range: WordRange): number[] {
-  const asked = new Set([
-    ...question.terms.filter((term) => !term.isLight).map((term) => term.folded),
-    ...question.alternatives.flatMap((alternative) =>
-      alternative.phrases.flatMap((phrase) => phrase.split(' ')),
-    ),
-  ])
-  return text.starts
-    .slice(range.from, range.to)
-    .filter((_, place) => asked.has(text.folded[range.from + place] ?? ''))
+function weaken({ terms, pairs }: Match, strength: number): Match {
+  return { terms: terms.map((value) => value * strength), pairs: pairs.map((value) => value * strength) }
+}
+
+/** The best of several matches, term by term and pair by pair. */
+function strongest(matches: readonly Match[]): Match {
+  return {
+    terms: highest(matches.map(({ terms }) => terms)),
+    pairs: highest(matches.map(({ pairs }) => pairs)),
+  }
 }
 
 function highest(lists: readonly (readonly number[])[]): number[] {
-  const [first = []] = lists
-  return first.map((_, place) => Math.max(...lists.map((list) => list[place] ?? 0)))
+  const [first = [], ...others] = lists
+  const best = [...first]
+  for (const list of others) {
+    for (let place = 0; place < best.length; place += 1) {
+      best[place] = Math.max(best[place] ?? 0, list[place] ?? 0)
+    }
+  }
+  return best
 }

@@ -67,7 +67,9 @@ export const FEATURES: readonly Feature[] = [
 
 /** All features of a candidate by name. */
 export function featuresOf(candidate: Candidate, context: FeatureContext): Record<string, number> {
-  return Object.fromEntries(FEATURES.map((feature) => [feature.name, feature.of(candidate, context)]))
+  const values: Record<string, number> = {}
+  for (const feature of FEATURES) values[feature.name] = feature.of(candidate, context)
+  return values
 }
 
 /** Letterhead, title and signature answer few questions and share many words with all of them. */

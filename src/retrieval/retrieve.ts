@@ -8,13 +8,17 @@ import {
   type Candidate,
   type PassageScores,
 } from './candidate.ts'
+import { analyseText, type AnalysedText } from './analysed-text.ts'
 import { featuresOf } from './features.ts'
+import { createMatcher } from './term-matching.ts'
 import { weighPairs, weighTerms } from './term-weights.ts'
 import { scoreOf, WEIGHTS, type Weights } from './weights.ts'
 
 /** How many passages each way of searching brings. Words decide, vectors widen the net. */
 const WORD_HITS = 40
 const VECTOR_HITS = 20
+/** Clauses given on: what stands further behind is never looked at. */
+const RANKED_CLAUSES = 120
 
 export interface RetrievalPorts {
   library: Library
@@ -28,6 +32,7 @@ export type Retrieve = (question: Question) => Promise<Retrieval>
 /** Searches by words and vectors, and ranks the clauses of what they find. Analysed passages are kept between questions. */
 export function createRetrieve(ports: RetrievalPorts, weights: Weights = WEIGHTS): Retrieve {
   const analysed = new Map<string, AnalysedPassage>()
+  const analyseOnce = rememberTexts()
   const analyse = (passageId: string): AnalysedPassage | undefined => {
     const known = analysed.get(passageId)
     if (known) return known
@@ -37,6 +42,7 @@ export function createRetrieve(ports: RetrievalPorts, weights: Weights = WEIGHTS
       passage,
       ports.library.document(passage.documentId)?.title ?? '',
       ports.library.factsOf(passageId),
+      analyseOnce,
     )
     analysed.set(passageId, made)
     return made
@@ -51,19 +57,35 @@ export function createRetrieve(ports: RetrievalPorts, weights: Weights = WEIGHTS
     const termWeights = weighTerms(question, ports.words, passageCount)
     const pairWeights = weighPairs(question, termWeights, ports.words, passageCount)
     const context = { question, termWeights, pairWeights }
-    const ranked = [...scores].flatMap(([passageId, passageScores]) => {
+    const matcher = createMatcher(question)
+    const scored = [...scores].flatMap(([passageId, passageScores]) => {
       const passage = analyse(passageId)
       if (!passage) return []
-      return candidatesOf(question, passage, passageScores).map((candidate) => {
+      return candidatesOf(question, passage, passageScores, matcher).map((candidate) => {
         const features = featuresOf(candidate, context)
-        const score = scoreOf(features, weights)
-        return evidenceOf(candidate, features, score)
+        return { candidate, features, score: scoreOf(features, weights) }
       })
     })
-    ranked.sort(
-      (a, b) => b.score - a.score || a.passage.order - b.passage.order || a.clause.start - b.clause.start,
-    )
+    scored.sort((a, b) => b.score - a.score || byPlace(a.candidate, b.candidate))
+    const ranked = scored
+      .slice(0, RANKED_CLAUSES)
+      .map(({ candidate, features, score }) => evidenceOf(candidate, features, score))
     return { ranked, termWeights, pairWeights }
+  }
+}
+
+/** Of two equals the one that stands first in the document. */
+function byPlace(a: Candidate, b: Candidate): number {
+  return a.analysed.passage.order - b.analysed.passage.order || a.clause.start - b.clause.start
+}
+
+/** Headings, leads and labels stand over many passages: the same text is analysed once. */
+function rememberTexts(): (text: string) => AnalysedText {
+  const known = new Map<string, AnalysedText>()
+  return (text) => {
+    const analysed = known.get(text) ?? analyseText(text)
+    known.set(text, analysed)
+    return analysed
   }
 }
 

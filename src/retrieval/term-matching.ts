@@ -1,4 +1,4 @@
-import type { Alternative, Question, Term } from '../domain/question.ts'
+import type { Question, Term } from '../domain/question.ts'
 import { findWord, hasPhrase, type AnalysedText, type WordRange } from './analysed-text.ts'
 
 /**
@@ -14,37 +14,66 @@ export const MATCH_STRENGTH = {
   slip: 0.85,
 } as const
 
-/** For every term of the question, how surely (0–1) it stands in the given words of a text. */
-export function matchTerms(question: Question, text: AnalysedText, range: WordRange): number[] {
-  const strengths = question.terms.map((term) => matchWord(term, text, range))
-  for (const alternative of question.alternatives) {
-    const strength = MATCH_STRENGTH[alternative.kind]
-    if (!alternative.phrases.some((phrase) => hasPhrase(text, phrase.split(' '), range))) continue
-    for (let place = alternative.from; place < alternative.to; place += 1) {
-      strengths[place] = Math.max(strengths[place] ?? 0, strength)
-    }
-  }
-  return strengths
+/** How surely (0–1) a text says each term of a question, and each pair of terms that belong together. */
+export interface Match {
+  terms: readonly number[]
+  pairs: readonly number[]
 }
 
-/**
- * For every pair of terms that belong together, how surely the text says them together (0–1). An alternative that
- * covers both counts as its strength.
- */
-export function matchPairs(question: Question, text: AnalysedText, range: WordRange): number[] {
-  const covering = question.alternatives.filter((alternative) =>
-    alternative.phrases.some((phrase) => hasPhrase(text, phrase.split(' '), range)),
-  )
-  return pairsOf(question).map(([first, second]) => {
-    const a = question.terms[first]
-    const b = question.terms[second]
-    if (!a || !b) return 0
-    const pair = [a.folded, b.folded]
-    if (hasPhrase(text, pair, range, 0)) return MATCH_STRENGTH.word
-    const apart = hasPhrase(text, pair, range) ? MATCH_STRENGTH.apart : 0
-    const others = covering.filter((alternative) => alternative.from <= first && alternative.to > second)
-    return Math.max(apart, strongest(others))
-  })
+export interface Matcher {
+  match: (text: AnalysedText, range: WordRange) => Match
+  /** The whole text; kept, because a heading stands over many passages. */
+  matchWhole: (text: AnalysedText) => Match
+  /** Whether a folded word is one that the question says, in any of its ways, and that means something by itself. */
+  isAsked: (foldedWord: string) => boolean
+}
+
+/** Matches texts against one question. An alternative that is said counts for every term and pair it covers. */
+export function createMatcher(question: Question): Matcher {
+  const pairs = pairsOf(question).map(([first, second]) => ({
+    first,
+    second,
+    words: [question.terms[first]?.folded ?? '', question.terms[second]?.folded ?? ''],
+  }))
+  const alternatives = question.alternatives.map((alternative) => ({
+    ...alternative,
+    strength: MATCH_STRENGTH[alternative.kind],
+    phrases: alternative.phrases.map((phrase) => phrase.split(' ')),
+  }))
+  const asked = new Set([
+    ...question.terms.filter((term) => !term.isLight).map((term) => term.folded),
+    ...alternatives.flatMap(({ phrases }) => phrases.flat()),
+  ])
+  const whole = new Map<AnalysedText, Match>()
+
+  const match = (text: AnalysedText, range: WordRange): Match => {
+    const said = alternatives.filter(({ phrases }) =>
+      phrases.some((phrase) => hasPhrase(text, phrase, range)),
+    )
+    const terms = question.terms.map((term) => matchWord(term, text, range))
+    for (const { from, to, strength } of said) {
+      for (let place = from; place < to; place += 1) terms[place] = Math.max(terms[place] ?? 0, strength)
+    }
+    return {
+      terms,
+      pairs: pairs.map(({ first, second, words }) => {
+        const together = matchPair(terms, first, second, words, text, range)
+        const covering = said.filter(({ from, to }) => from <= first && to > second)
+        return Math.max(together, ...covering.map(({ strength }) => strength))
+      }),
+    }
+  }
+  return {
+    match,
+    matchWhole: (text) => {
+      const known = whole.get(text)
+      if (known) return known
+      const made = match(text, { from: 0, to: text.folded.length })
+      whole.set(text, made)
+      return made
+    },
+    isAsked: (foldedWord) => asked.has(foldedWord),
+  }
 }
 
 /** Places of neighbouring terms that form one expression. */
@@ -54,6 +83,19 @@ export function pairsOf(question: Question): [number, number][] {
   )
 }
 
+function matchPair(
+  terms: readonly number[],
+  first: number,
+  second: number,
+  words: readonly string[],
+  text: AnalysedText,
+  range: WordRange,
+): number {
+  if (terms[first] === 0 || terms[second] === 0) return 0
+  if (hasPhrase(text, words, range, 0)) return MATCH_STRENGTH.word
+  return hasPhrase(text, words, range) ? MATCH_STRENGTH.apart : 0
+}
+
 function matchWord(term: Term, text: AnalysedText, range: WordRange): number {
   const place = findWord(text, term.folded, range)
   if (place < 0) return 0
@@ -61,8 +103,4 @@ function matchWord(term: Term, text: AnalysedText, range: WordRange): number {
   const places = text.places.get(term.folded) ?? []
   const same = places.some((at) => at >= range.from && at < range.to && text.accented[at] === term.text)
   return same ? MATCH_STRENGTH.word : MATCH_STRENGTH.otherMarks
-}
-
-function strongest(alternatives: readonly Alternative[]): number {
-  return Math.max(0, ...alternatives.map((alternative) => MATCH_STRENGTH[alternative.kind]))
 }

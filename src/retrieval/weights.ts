@@ -16,5 +16,7 @@ export const WEIGHTS: Weights = WeightsSchema.parse(stored)
 
 /** The one number that clauses are ranked by. */
 export function scoreOf(features: Record<string, number>, weights: Weights): number {
-  return Object.entries(features).reduce((sum, [name, value]) => sum + value * (weights[name] ?? 0), 0)
+  let score = 0
+  for (const { name } of FEATURES) score += (features[name] ?? 0) * (weights[name] ?? 0)
+  return score
 }

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { analyseText } from '../../../src/retrieval/analysed-text.ts'
-import { matchPairs, matchTerms, pairsOf } from '../../../src/retrieval/term-matching.ts'
+import { createMatcher, pairsOf } from '../../../src/retrieval/term-matching.ts'
 import { termTexts, understood } from '../../support/understood.ts'
 
 /** How surely each term of the question stands in the text, by term. */
 function found(message: string, text: string): Record<string, number> {
   const question = understood(message)
   const analysed = analyseText(text)
-  const strengths = matchTerms(question, analysed, { from: 0, to: analysed.folded.length })
+  const strengths = createMatcher(question).matchWhole(analysed).terms
   return Object.fromEntries(termTexts(question).map((term, place) => [term, strengths[place] ?? 0]))
 }
 
-function pairsFound(message: string, text: string): number[] {
+function pairsFound(message: string, text: string): readonly number[] {
   const analysed = analyseText(text)
-  return matchPairs(understood(message), analysed, { from: 0, to: analysed.folded.length })
+  return createMatcher(understood(message)).matchWhole(analysed).pairs
 }
 
 describe('how surely a text says a word of the question', () => {
