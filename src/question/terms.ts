@@ -16,8 +16,9 @@ export interface ReadWord extends Word {
  */
 export function termsOf(typed: string, words: readonly ReadWord[]): { terms: Term[]; wordPlaces: number[] } {
   const kept: number[] = []
+  const readings = words.map((word) => word.restored)
   for (let place = 0; place < words.length; ) {
-    const phrase = stopPhraseLength(words.slice(place).map((word) => word.restored))
+    const phrase = stopPhraseLength(readings.slice(place))
     if (phrase > 0) {
       place += phrase
       continue

@@ -15,7 +15,7 @@ import { weighPairs, weighTerms } from './term-weights.ts'
 import { scoreOf, WEIGHTS, type Weights } from './weights.ts'
 
 /** How many passages each way of searching brings. Words decide, vectors widen the net. */
-const WORD_HITS = 40
+const WORD_HITS = 30
 const VECTOR_HITS = 20
 /** Clauses given on: what stands further behind is never looked at. */
 const RANKED_CLAUSES = 120

@@ -20,7 +20,11 @@ function foldCharacter(character: string): string {
   return folded
 }
 
+/** Plain letters carry no marks: most words of a message typed without them need no further look. */
+const BEYOND_ASCII = /[\u0080-\uFFFF]/
+
 /** Whether the text carries Vietnamese marks (đ included), so that it was typed with diacritics at least in part. */
 export function hasMarks(text: string): boolean {
+  if (!BEYOND_ASCII.test(text)) return false
   return /\p{M}|đ/iu.test(text.normalize('NFD'))
 }

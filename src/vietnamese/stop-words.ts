@@ -9,7 +9,12 @@ const { words, phrases, light } = z
 
 const stopWords = new Set(words)
 const lightWords = new Set(light)
-const stopPhrases = [...phrases].map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length)
+/** Phrases by the folded form of their first word, longest first. */
+const stopPhrases = new Map<string, string[][]>()
+for (const phrase of phrases.map((text) => text.split(' ')).sort((a, b) => b.length - a.length)) {
+  const first = fold(phrase[0] ?? '')
+  stopPhrases.set(first, [...(stopPhrases.get(first) ?? []), phrase])
+}
 
 /** Whether a word with its marks ("thì", not "thi") only holds a question together or is polite. */
 export function isStopWord(word: string): boolean {
@@ -26,7 +31,8 @@ export function isLightWord(word: string): boolean {
  * Marks count where the word has any.
  */
 export function stopPhraseLength(words: readonly string[]): number {
-  const found = stopPhrases.find((phrase) => phrase.every((part, place) => isSame(words[place], part)))
+  const beginning = stopPhrases.get(fold(words[0] ?? '')) ?? []
+  const found = beginning.find((phrase) => phrase.every((part, place) => isSame(words[place], part)))
   return found?.length ?? 0
 }
 
