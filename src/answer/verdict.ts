@@ -79,10 +79,11 @@ export function judgeEvidence(
   return { said: true, certainty }
 }
 
+/** Without numbers: an answer that finds nothing repeats no figure of the question. */
 function missingExpression(question: Question, best: Evidence): string {
   const runs: string[][] = [[]]
   question.terms.forEach((term, place) => {
-    const isMissing = (best.inContext[place] ?? 0) === 0 && !term.isLight
+    const isMissing = (best.inContext[place] ?? 0) === 0 && !term.isLight && !/\d/.test(term.text)
     if (isMissing) runs.at(-1)?.push(term.text)
     if (!isMissing || !term.joinsNext) runs.push([])
   })

@@ -1,95 +1,97 @@
 import type { Dimension } from '../domain/fact.ts'
 import type { Question } from '../domain/question.ts'
+import { fold } from '../vietnamese/fold.ts'
+import { phraseOf, saysAt, type Phrase } from './cues.ts'
 
 type AskedUnit = NonNullable<Question['askedUnit']>
 
 /** Everyday ways to ask for a dimension: "bao nhiêu tiền", "mấy phần trăm", "nặng mấy ký". */
-const DIMENSION_WORDS: readonly [readonly string[], Dimension][] = [
-  [['phan', 'tram'], 'share'],
-  [['%'], 'share'],
-  [['tien'], 'money'],
-  [['dong'], 'money'],
-  [['ty'], 'money'],
-  [['trieu'], 'money'],
-  [['ti'], 'money'],
-  [['kinh', 'phi'], 'money'],
-  [['ha'], 'area'],
-  [['hecta'], 'area'],
-  [['hec', 'ta'], 'area'],
-  [['m2'], 'area'],
-  [['met', 'vuong'], 'area'],
-  [['dien', 'tich'], 'area'],
-  [['tan'], 'mass'],
-  [['kg'], 'mass'],
-  [['ky'], 'mass'],
-  [['ki'], 'mass'],
-  [['can'], 'mass'],
-  [['km'], 'length'],
-  [['met'], 'length'],
-  [['cay', 'so'], 'length'],
-  [['lit'], 'volume'],
-  [['m3'], 'volume'],
-  [['lan'], 'ratio'],
+const DIMENSION_WORDS: readonly [string, Dimension][] = [
+  ['phần trăm', 'share'],
+  ['%', 'share'],
+  ['tiền', 'money'],
+  ['đồng', 'money'],
+  ['tỷ', 'money'],
+  ['triệu', 'money'],
+  ['tỉ', 'money'],
+  ['kinh phí', 'money'],
+  ['ha', 'area'],
+  ['hecta', 'area'],
+  ['hécta', 'area'],
+  ['héc ta', 'area'],
+  ['m2', 'area'],
+  ['mét vuông', 'area'],
+  ['diện tích', 'area'],
+  ['tấn', 'mass'],
+  ['kg', 'mass'],
+  ['ký', 'mass'],
+  ['kí', 'mass'],
+  ['cân', 'mass'],
+  ['km', 'length'],
+  ['mét', 'length'],
+  ['met', 'length'],
+  ['cây số', 'length'],
+  ['lít', 'volume'],
+  ['m3', 'volume'],
+  ['lần', 'ratio'],
 ]
+const DIMENSIONS = DIMENSION_WORDS.map(([name, dimension]) => ({ name: phraseOf(name), dimension }))
 
 /** Words that stand between the question word and the noun without naming anything. */
-const FILLERS = new Set(['cai', 'chiec', 'duoc', 'la', 'thi', 'muc', 'ra', 've', 'het', 'khoang', 'dat'])
+const FILLERS = ['cái', 'chiếc', 'được', 'là', 'thì', 'mức', 'ra', 'về', 'hết', 'khoảng', 'đạt'].map(phraseOf)
 /** Words that end the noun asked for. */
-const ENDINGS = new Set([
-  'duoc',
-  'da',
-  'bi',
-  'la',
-  'o',
-  'tai',
-  'cua',
+const ENDINGS = [
+  'được',
+  'đã',
+  'bị',
+  'là',
+  'ở',
+  'tại',
+  'của',
   'trong',
-  'nam',
-  'dat',
-  'vay',
-  'the',
-  'a',
-  'nhi',
+  'năm',
+  'đạt',
+  'vậy',
+  'thế',
+  'ạ',
+  'nhỉ',
   'ad',
   'so',
-  'co',
+  'có',
   'cho',
-  'va',
-  'thi',
-  'roi',
-  'moi',
-  'phai',
+  'và',
+  'thì',
+  'rồi',
+  'mới',
+  'mỗi',
+  'phải',
   'tham',
-  'di',
-  'hien',
-  'con',
-  'khong',
+  'đi',
+  'hiện',
+  'còn',
+  'không',
   'ko',
-  'voi',
+  'với',
   'theo',
-])
+].map(phraseOf)
+
+const HOW_MANY = [phraseOf('bao nhiêu'), phraseOf('mấy')]
 
 /**
- * The nouns asked for after "bao nhiêu" or "mấy", in order. `words` are folded, with chat abbreviations written out.
- * "bao nhiêu" at the end, or before a word that is no noun, asks for no unit.
+ * The nouns asked for after "bao nhiêu" or "mấy", in order, folded. `words` are as `spokenWords` gives them, with chat
+ * abbreviations written out. "bao nhiêu" at the end, or before a word that is no noun, asks for no unit.
  */
 export function askedUnitsOf(words: readonly string[]): AskedUnit[] {
-  const units: AskedUnit[] = []
-  words.forEach((word, place) => {
-    const after =
-      word === 'nhieu' && words[place - 1] === 'bao' ? place + 1 : word === 'may' ? place + 1 : null
-    if (after === null) return
-    let at = after
-    while (FILLERS.has(words[at] ?? '')) at += 1
-    const rest = words.slice(at, at + 3)
-    const dimension = DIMENSION_WORDS.find(([name]) => name.every((part, offset) => rest[offset] === part))
-    if (dimension) {
-      units.push({ words: [...dimension[0]], dimension: dimension[1] })
-      return
-    }
-    const end = rest.findIndex((candidate) => ENDINGS.has(candidate))
-    const noun = rest.slice(0, end < 0 ? 2 : Math.min(end, 2))
-    if (noun.length > 0) units.push({ words: noun.slice(0, 1), dimension: 'count' })
+  const isOneOf = (phrases: readonly Phrase[], place: number) =>
+    phrases.some((phrase) => saysAt(words, place, phrase))
+  return words.flatMap((_, place): AskedUnit[] => {
+    const asking = HOW_MANY.find((phrase) => saysAt(words, place, phrase))
+    if (!asking) return []
+    let at = place + asking.marked.length
+    while (isOneOf(FILLERS, at)) at += 1
+    const known = DIMENSIONS.find(({ name }) => saysAt(words, at, name))
+    if (known) return [{ words: [...known.name.folded], dimension: known.dimension }]
+    const noun = words[at]
+    return noun === undefined || isOneOf(ENDINGS, at) ? [] : [{ words: [fold(noun)], dimension: 'count' }]
   })
-  return units
 }

@@ -1,25 +1,77 @@
 import { z } from 'zod/v4'
+import { fold, hasMarks } from '../vietnamese/fold.ts'
 import cues from '../vietnamese/lexicon/question-cues.json' with { type: 'json' }
+import { placeToneMark } from '../vietnamese/tone-placement.ts'
+import { wordsOf } from '../vietnamese/words.ts'
+
+/** A fixed expression, word by word: with its marks (tone marks in their one place) and without. */
+export interface Phrase {
+  marked: readonly string[]
+  folded: readonly string[]
+}
+
+/** A phrase written with its marks, ready to be compared. */
+export function phraseOf(text: string): Phrase {
+  const marked = text.split(' ').map(placeToneMark)
+  return { marked, folded: marked.map(fold) }
+}
 
 const CuesSchema = z.record(z.string(), z.array(z.string()))
 const table = new Map(
   Object.entries(CuesSchema.parse(cues)).map(([name, phrases]) => [
     name,
-    phrases.map((phrase) => ` ${phrase} `),
+    phrases.map(phraseOf).sort((a, b) => b.marked.length - a.marked.length),
   ]),
 )
 
-/** Whether folded words, joined by single spaces, hold one of the phrases listed under `name`. */
-export function hasCue(name: string, words: readonly string[]): boolean {
-  const said = ` ${words.join(' ')} `
-  return (table.get(name) ?? []).some((phrase) => said.includes(phrase))
+/**
+ * The words of a text as cues are compared with them: a word with marks as it is (lower case, tone mark in its one place),
+ * one without marks stands for every word that folds to it. `typed` is what the person wrote: when it has no marks at all,
+ * those of chat words written out since say nothing about the other words.
+ */
+export function spokenWords(text: string, typed: string = text): string[] {
+  const isMarked = hasMarks(typed)
+  return wordsOf(text).map((word) =>
+    isMarked && hasMarks(word.text) ? placeToneMark(word.text) : word.folded,
+  )
 }
 
-/** The words without the phrases listed under `name`. */
+/** Whether the phrase is said at `place`. */
+export function saysAt(words: readonly string[], place: number, phrase: Phrase): boolean {
+  const { marked, folded } = phrase
+  if (marked.every((part, offset) => words[place + offset] === part)) return true
+  if (
+    !folded.every(
+      (part, offset) => words[place + offset] === part || words[place + offset] === marked[offset],
+    )
+  )
+    return false
+  // Who types marks writes "mấy" with them: a lone "may" is then the "may" of "may mặc".
+  return marked.length > 1 || !words.some(hasMarks)
+}
+
+/** Whether the phrase is said anywhere. */
+export function saysPhrase(words: readonly string[], phrase: Phrase): boolean {
+  return words.some((_, place) => saysAt(words, place, phrase))
+}
+
+/** Whether the words hold one of the phrases listed under `name`. */
+export function hasCue(name: string, words: readonly string[]): boolean {
+  return (table.get(name) ?? []).some((phrase) => saysPhrase(words, phrase))
+}
+
+/** Whether the words hold a phrase of at least two words listed under `name`. */
+export function hasLongCue(name: string, words: readonly string[]): boolean {
+  return (table.get(name) ?? []).some((phrase) => phrase.marked.length > 1 && saysPhrase(words, phrase))
+}
+
+/** The words without the phrases listed under `name`, longest first. */
 export function withoutCues(name: string, words: readonly string[]): string[] {
-  let said = ` ${words.join(' ')} `
-  for (const phrase of [...(table.get(name) ?? [])].sort((a, b) => b.length - a.length)) {
-    said = said.replaceAll(phrase, ' ')
+  const left: string[] = []
+  for (let place = 0; place < words.length; ) {
+    const said = (table.get(name) ?? []).find((phrase) => saysAt(words, place, phrase))
+    if (!said) left.push(words[place] ?? '')
+    place += said?.marked.length ?? 1
   }
-  return said.split(' ').filter(Boolean)
+  return left
 }

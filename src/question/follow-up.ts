@@ -1,41 +1,42 @@
 import type { Question, Term } from '../domain/question.ts'
 import type { Turn } from '../domain/turn.ts'
+import { phraseOf, saysAt } from './cues.ts'
 
 /** Beginnings that lean on what was said before, and how many words of its own such a message may have. */
-const OPENINGS: readonly { phrases: readonly string[]; maxTerms: number }[] = [
+const OPENINGS = [
   {
     phrases: [
-      'con',
-      'the',
-      'the con',
-      'vay con',
-      'vay the',
-      'rieng',
-      'trong do',
-      'trong so do',
-      'trg do',
-      'cu the',
-      'ban di',
-    ],
+      'còn',
+      'thế',
+      'thế còn',
+      'vậy còn',
+      'vậy thế',
+      'riêng',
+      'trong đó',
+      'trong số đó',
+      'trg đó',
+      'cụ thể',
+      'bạn đi',
+    ].map(phraseOf),
     maxTerms: 5,
   },
   {
     phrases: [
-      'vay',
-      'nguon o dau',
-      'vi sao',
-      'tai sao',
-      'so voi',
-      'tong cong',
-      'bao nhieu',
-      'may',
-      'cua ai',
-      'o dau',
-      'nam nao',
+      'vậy',
+      'nguồn ở đâu',
+      'vì sao',
+      'tại sao',
+      'tổng cộng',
+      'bao nhiêu',
+      'mấy',
+      'của ai',
+      'ở đâu',
+      'năm nào',
       'do ai',
-    ],
+    ].map(phraseOf),
     maxTerms: 2,
   },
+  { phrases: [phraseOf('so với')], maxTerms: 3 },
 ]
 
 /**
@@ -48,11 +49,10 @@ export function isFollowUp(
   history: readonly Turn[],
 ): boolean {
   if (!history.some((turn) => turn.question.terms.length > 0)) return false
-  const said = `${words.join(' ')} `
   const own = terms.filter((term) => !term.isLight).length
   if (own === 0) return true
   return OPENINGS.some(
-    ({ phrases, maxTerms }) => own <= maxTerms && phrases.some((phrase) => said.startsWith(`${phrase} `)),
+    ({ phrases, maxTerms }) => own <= maxTerms && phrases.some((phrase) => saysAt(words, 0, phrase)),
   )
 }
 

@@ -1,5 +1,5 @@
 import type { Intent, Measure } from '../domain/question.ts'
-import { hasCue, withoutCues } from './cues.ts'
+import { hasCue, hasLongCue, phraseOf, saysPhrase, withoutCues, type Phrase } from './cues.ts'
 
 /** Asked in this order: the first whose cue is said decides. A yes/no question may also be about a reason, but asks for yes. */
 const ORDER: readonly Intent[] = [
@@ -15,12 +15,11 @@ const ORDER: readonly Intent[] = [
 ]
 
 /**
- * What kind of answer the words ask for. `words` are folded, with chat abbreviations written out. A message without any
- * question word ("dân số?") asks for a figure.
+ * What kind of answer the words ask for. `words` are as `spokenWords` gives them, with chat abbreviations written out. A
+ * message without any question word ("dân số?") asks for a figure.
  */
 export function intentOf(words: readonly string[], contentWords: number): Intent {
-  if (hasCue('smalltalk', words) && withoutCues('smalltalk', words).length <= 2 && contentWords <= 2)
-    return 'smalltalk'
+  if (isSmallTalk(words, contentWords)) return 'smalltalk'
   const asked = ORDER.find((intent) => hasCue(intent, words) || (intent === 'yesno' && isYesNo(words)))
   if (asked === undefined || asked === 'definition')
     return hasCue('figure', words) ? 'figure' : (asked ?? 'figure')
@@ -29,92 +28,76 @@ export function intentOf(words: readonly string[], contentWords: number): Intent
     : asked
 }
 
+/** A greeting or thanks may have a word or two beside it; a single "dạ", "ok" must be all that is said. */
+function isSmallTalk(words: readonly string[], contentWords: number): boolean {
+  if (!hasCue('smalltalk', words)) return false
+  const rest = withoutCues('smalltalk', words)
+  if (withoutCues('emphasis', withoutCues('courtesy', rest)).length === 0) return true
+  return hasLongCue('smalltalk', words) && rest.length <= 2 && contentWords <= 2
+}
+
 /** "… ntn" beside "bao nhiêu" asks for the figure; "vì sao … bao nhiêu" asks for the reason. */
 function figureOr(words: readonly string[]): Intent {
-  return ['vi sao', 'tai sao', 'nguyen nhan', 'ly do'].some((cue) =>
-    ` ${words.join(' ')} `.includes(` ${cue} `),
-  )
-    ? 'explanation'
-    : 'figure'
+  return REASON_CUES.some((cue) => saysPhrase(words, cue)) ? 'explanation' : 'figure'
 }
+
+const REASON_CUES = ['vì sao', 'tại sao', 'nguyên nhân', 'lý do', 'lí do'].map(phraseOf)
 
 /** "có … không", "… chưa", "… không" at the end, politeness left out. */
 function isYesNo(words: readonly string[]): boolean {
-  const spoken = [...words]
-  while (spoken.length > 0 && POLITE_ENDINGS.has(spoken.at(-1) ?? '')) spoken.pop()
-  const last = spoken.at(-1)
-  return last === 'khong' || last === 'chua'
+  const last = withoutCues('courtesy', words).at(-1) ?? ''
+  return ['không', 'khong', 'chưa', 'chua'].includes(last)
 }
 
-const POLITE_ENDINGS = new Set([
-  'a',
-  'vay',
-  'the',
-  'nhi',
-  'ad',
-  'ban',
-  'em',
-  'anh',
-  'chi',
-  'nhe',
-  'ha',
-  'ta',
-  'z',
-  'v',
-  'nao',
-  'oi',
-  'moi',
-  'nguoi',
-])
-
-const MEASURE_CUES: readonly [Measure, readonly string[]][] = [
-  ['reason', ['vi sao', 'tai sao', 'sao lai', 'nguyen nhan', 'ly do']],
+const MEASURES: readonly [Measure, readonly string[]][] = [
+  ['reason', ['vì sao', 'tại sao', 'sao lại', 'nguyên nhân', 'lý do', 'lí do']],
   [
     'planShare',
     [
-      'so voi ke hoach',
-      'dat ke hoach',
-      'hoan thanh ke hoach',
-      'phan tram ke hoach',
-      'so voi du toan',
-      'phan tram du toan',
-      'muc do hoan thanh',
+      'so với kế hoạch',
+      'đạt kế hoạch',
+      'hoàn thành kế hoạch',
+      'phần trăm kế hoạch',
+      'so với dự toán',
+      'phần trăm dự toán',
+      'mức độ hoàn thành',
     ],
   ],
   [
     'difference',
     [
-      'chenh lech',
-      'chenh nhau',
-      'hon bao nhieu',
-      'kem bao nhieu',
-      'con lai bao nhieu',
-      'con thieu',
-      'con bao nhieu',
+      'chênh lệch',
+      'chênh nhau',
+      'hơn bao nhiêu',
+      'kém bao nhiêu',
+      'còn lại bao nhiêu',
+      'còn thiếu',
+      'còn bao nhiêu',
     ],
   ],
-  ['sum', ['tong cong', 'cong lai', 'gop ca', 'gop', 'cong ca', 'tat ca bao nhieu']],
+  ['sum', ['tổng cộng', 'cộng lại', 'gộp cả', 'gộp', 'cộng cả', 'tất cả bao nhiêu']],
   [
     'change',
     [
-      'tang bao nhieu',
-      'giam bao nhieu',
-      'tang may',
-      'giam may',
-      'tang truong bao nhieu',
-      'tang hay giam',
-      'so voi nam truoc',
-      'so voi cung ky',
+      'tăng bao nhiêu',
+      'giảm bao nhiêu',
+      'tăng mấy',
+      'giảm mấy',
+      'tăng trưởng bao nhiêu',
+      'tăng hay giảm',
+      'so với năm trước',
+      'so với cùng kỳ',
+      'so với cùng kì',
     ],
   ],
-  ['ratio', ['gap may', 'gap bao nhieu', 'may lan', 'bao nhieu lan', 'binh quan moi', 'trung binh moi']],
-  ['share', ['phan tram', 'ty le', 'ti le', 'ty trong', 'ti trong', '%']],
-  ['date', ['ngay nao', 'ngay bao nhieu', 'khi nao', 'bao gio', 'ngay thang nam nao']],
-  ['count', ['bao nhieu', 'may']],
+  ['ratio', ['gấp mấy', 'gấp bao nhiêu', 'mấy lần', 'bao nhiêu lần', 'bình quân mỗi', 'trung bình mỗi']],
+  ['share', ['phần trăm', 'tỷ lệ', 'tỉ lệ', 'tỷ trọng', 'tỉ trọng', '%']],
+  ['date', ['ngày nào', 'ngày bao nhiêu', 'khi nào', 'bao giờ', 'ngày tháng năm nào']],
+  ['count', ['bao nhiêu', 'mấy']],
 ]
+const MEASURE_CUES = MEASURES.map(([measure, cues]): [Measure, Phrase[]] => [measure, cues.map(phraseOf)])
 
 /** What the figure asked for should measure; `any` when the question does not say. */
 export function measureOf(words: readonly string[]): Measure {
-  const said = ` ${words.join(' ')} `
-  return MEASURE_CUES.find(([, cues]) => cues.some((cue) => said.includes(` ${cue} `)))?.[0] ?? 'any'
+  return MEASURE_CUES.find(([, cues]) => cues.some((cue) => saysPhrase(words, cue)))?.[0] ?? 'any'
 }

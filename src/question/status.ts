@@ -1,40 +1,45 @@
+import { phraseOf, saysPhrase, type Phrase } from './cues.ts'
+
 const PLAN_WORDS = [
-  'chi tieu',
-  'muc tieu',
-  'ke hoach nam',
-  'phan dau',
-  'du kien',
-  'dat ra',
-  'de ra',
-  'dinh huong',
-  'se',
-  'sap toi',
-  'sang nam',
-  'nam toi',
-  'tinh lam',
-  'dinh',
-  'muon',
-  'can dat',
-  'phai dat',
+  'chỉ tiêu',
+  'mục tiêu',
+  'kế hoạch năm',
+  'phấn đấu',
+  'dự kiến',
+  'đặt ra',
+  'đề ra',
+  'định hướng',
+  'sẽ',
+  'sắp tới',
+  'sang năm',
+  'năm tới',
+  'tính làm',
+  'dự định',
+  'định làm',
+  'định xây',
+  'định trồng',
+  'định mở',
+  'muốn',
+  'cần đạt',
+  'phải đạt',
   'giao cho',
-]
+].map(phraseOf)
 const RESULT_WORDS = [
-  'da',
-  'thuc hien duoc',
-  'dat duoc',
-  'ket qua',
-  'thuc te',
-  'uoc dat',
-  'dat bao nhieu',
-  'duoc bao nhieu',
-  'lam duoc',
-  'hoan thanh duoc',
-]
+  'đã',
+  'thực hiện được',
+  'đạt được',
+  'kết quả',
+  'thực tế',
+  'ước đạt',
+  'đạt bao nhiêu',
+  'được bao nhiêu',
+  'làm được',
+  'hoàn thành được',
+].map(phraseOf)
 
 /** Whether a plan or a result is asked for; null when the words leave it open or name both. */
 export function statusOf(words: readonly string[]): 'actual' | 'plan' | null {
-  const said = ` ${words.join(' ')} `
-  const isSaid = (phrase: string) => said.includes(` ${phrase} `)
+  const isSaid = (phrase: Phrase) => saysPhrase(words, phrase)
   const planned = PLAN_WORDS.some(isSaid)
   const reached = RESULT_WORDS.some(isSaid)
   if (planned === reached) return null

@@ -6,7 +6,7 @@ import { completePeriod, readPeriods } from '../vietnamese/periods.ts'
 import { wordsOf } from '../vietnamese/words.ts'
 import { alternativesOf } from './alternatives.ts'
 import { askedUnitsOf } from './asked-unit.ts'
-import { hasCue } from './cues.ts'
+import { hasCue, spokenWords } from './cues.ts'
 import { inherit, isFollowUp } from './follow-up.ts'
 import { intentOf, measureOf } from './intent.ts'
 import { languageOf } from './language.ts'
@@ -30,15 +30,15 @@ export function understandQuestion(
   const written = writeOutChatWords(asked.text)
   const restored = knowledge.restorer.restore(written)
   const words = readWords(written, restored)
-  const folded = words.map((word) => word.folded)
+  const spoken = spokenWords(written, asked.text)
   const { terms, wordPlaces } = termsOf(written, words)
-  const units = askedUnitsOf(folded)
-  const measure = measureOf(folded)
-  const intent = asked.isOrder && terms.length === 0 ? 'attack' : intentOf(folded, terms.length)
+  const units = askedUnitsOf(spoken)
+  const measure = measureOf(spoken)
+  const intent = asked.isOrder && terms.length === 0 ? 'attack' : intentOf(spoken, terms.length)
   const question: Question = {
     typed,
     restored,
-    language: languageOf(typed, folded),
+    language: languageOf(typed, spoken),
     intent,
     measure,
     terms,
@@ -46,11 +46,11 @@ export function understandQuestion(
     askedUnit: units[0] ?? (measure === 'share' ? { words: ['%'], dimension: 'share' } : null),
     askedCount: Math.max(1, units.length),
     periods: periodsOf(restored),
-    status: statusOf(folded),
+    status: statusOf(spoken),
     previousPassageIds: [],
     resolved: null,
   }
-  const standsAlone = ['smalltalk', 'attack'].includes(intent) || !isFollowUp(folded, terms, history)
+  const standsAlone = ['smalltalk', 'attack'].includes(intent) || !isFollowUp(spoken, terms, history)
   return standsAlone ? question : inherit(question, history)
 }
 
@@ -60,13 +60,7 @@ export function understandQuestion(
  */
 function questionPart(typed: string): { text: string; isOrder: boolean } {
   const sentences = typed.split(/(?<=[.!?])\s+/u)
-  const asking = sentences.filter(
-    (sentence) =>
-      !hasCue(
-        'attack',
-        wordsOf(sentence).map((word) => word.folded),
-      ),
-  )
+  const asking = sentences.filter((sentence) => !hasCue('attack', spokenWords(sentence)))
   return { text: asking.join(' '), isOrder: asking.length < sentences.length }
 }
 

@@ -39,6 +39,11 @@ describe('the unit asked for', () => {
     },
   )
 
+  it('keeps "con" (a head of cattle) apart from "còn"', () => {
+    expect(understood('có bao nhiêu con trâu').askedUnit?.words).toEqual(['con'])
+    expect(understood('bao nhiêu còn lại').askedUnit).toBeNull()
+  })
+
   it('counts how many things are asked for', () => {
     expect(understood('có bao nhiêu hộ nghèo, bao nhiêu hộ cận nghèo?').askedCount).toBe(2)
     expect(understood('có bao nhiêu hộ nghèo?').askedCount).toBe(1)

@@ -11,6 +11,8 @@ describe('a message that leans on what was said before', () => {
     'bao nhiêu?',
     'vì sao?',
     'riêng quý I?',
+    'so với kế hoạch?',
+    'so với kế hoạch thì sao?',
   ])('inherits the topic: %s', (message) => {
     const question = understood(message, [TOURISM])
     expect(termTexts(question)).toEqual(expect.arrayContaining(['doanh', 'thu', 'du', 'lịch']))

@@ -67,6 +67,11 @@ describe('whether a plan or a result is asked for', () => {
     ['đã thu được bao nhiêu', 'actual'],
     ['kết quả tiêm chủng', 'actual'],
     ['thu ngân sách là bao nhiêu', null],
+    ['số gia đình văn hóa', null],
+    ['quyết định phê duyệt quy hoạch', null],
+    ['chế độ dinh dưỡng', null],
+    ['sản lượng mỏ đá', null],
+    ['da thu duoc bn', 'actual'],
     ['kết quả so với chỉ tiêu đề ra', null],
   ])('%s: %s', (message, status) => {
     expect(understood(message).status).toBe(status)
