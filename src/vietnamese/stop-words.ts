@@ -28,7 +28,7 @@ export function isLightWord(word: string): boolean {
 
 /**
  * How many words at the beginning of `words` form a fixed expression of asking ("cho em hỏi", "bao nhiêu"); 0 when none.
- * Marks count where the word has any.
+ * A word with marks counts only with the same marks.
  */
 export function stopPhraseLength(words: readonly string[]): number {
   const beginning = stopPhrases.get(fold(words[0] ?? '')) ?? []
