@@ -19,7 +19,8 @@ const PLAN =
 /** A plan as the thing compared with, or planning as a task done, makes no figure a planned one. */
 const PLAN_SPOKEN_OF = /(?:đạt|bằng|vượt|so với|theo|thực hiện|hoàn thành|trong số)\s+(?:\p{L}+\s+)?$/iu
 /** How a task begins where no heading says plan or result, as in a telegram: "Tập trung hoàn thành sửa đổi 485 văn bản". */
-const ORDER = /^[^\p{L}\p{N}]*(?:tập trung|hoàn thành|khẩn trương|chủ động|đẩy mạnh|tiếp tục|tăng cường)(?!\p{L})/iu
+const ORDER =
+  /^[^\p{L}\p{N}]*(?:tập trung|hoàn thành|khẩn trương|chủ động|đẩy mạnh|tiếp tục|tăng cường)(?!\p{L})/iu
 const DONE = /(?<!\p{L})(?:đã|kết quả)(?!\p{L})/iu
 
 function plans(words: string): boolean {
