@@ -1,9 +1,11 @@
 import type { DocumentTree, SourceDocument } from '../src/domain/document.ts'
 import type { SourceError } from '../src/domain/errors.ts'
 import type { Fact } from '../src/domain/fact.ts'
+import type { Finding } from '../src/domain/finding.ts'
 import type { Passage } from '../src/domain/passage.ts'
 import { createLocalEmbeddings } from '../src/embedding/local-embeddings.ts'
 import { embeddingModelVersion } from '../src/models/embedding-model.ts'
+import { auditDocument } from './audit/audit-document.ts'
 import { extractFacts } from './facts/extract-facts.ts'
 import { parseDocument } from './parse/parse-document.ts'
 import { cutPassages } from './passages/cut-passages.ts'
@@ -23,6 +25,8 @@ export interface BuildStages {
   cutPassages(tree: DocumentTree): Passage[]
   /** Of the passages of one document. */
   extractFacts(passages: readonly Passage[], documentTitle: string): Fact[]
+  /** Of one document: its passages and their facts. */
+  auditDocument(passages: readonly Passage[], facts: readonly Fact[]): Finding[]
   /** Vectors of equal versions may stand in one index. */
   modelVersion: string
   openEmbedder(): Promise<PassageEmbedder>
@@ -35,6 +39,7 @@ export function createBuildStages(modelsDir: string): BuildStages {
     parseDocument,
     cutPassages,
     extractFacts,
+    auditDocument,
     modelVersion: embeddingModelVersion(),
     openEmbedder: () => openLocalEmbedder(modelsDir),
   }

@@ -1,5 +1,6 @@
 import type { DocumentTree } from './domain/document.ts'
 import type { Fact } from './domain/fact.ts'
+import type { Finding } from './domain/finding.ts'
 import type { Passage } from './domain/passage.ts'
 
 /** What the pure core asks of the outside. */
@@ -42,6 +43,13 @@ export interface Library {
   document(id: string): DocumentTree | undefined
   /** Facts of a passage, in order of their place. */
   factsOf(passageId: string): readonly Fact[]
+  /** In document order. */
+  facts(): readonly Fact[]
+  fact(id: string): Fact | undefined
+  /** What the audit of the documents found, in document order. */
+  findings(): readonly Finding[]
+  /** Findings that print or use a fact. */
+  findingsOf(factId: string): readonly Finding[]
 }
 
 export interface Embedder {

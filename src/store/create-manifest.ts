@@ -22,6 +22,7 @@ export function createManifest({
 }: BuildDescription): Manifest {
   const passages = countByDocument(content.passages)
   const facts = countByDocument(content.facts)
+  const findings = countByDocument(content.findings)
   const documents = content.documents.map(({ id, fileName, title, notes }) => ({
     id,
     fileName,
@@ -29,6 +30,7 @@ export function createManifest({
     passages: passages.get(id) ?? 0,
     notes: notes.length,
     facts: facts.get(id) ?? 0,
+    findings: findings.get(id) ?? 0,
   }))
   return {
     format: INDEX_FORMAT,
@@ -42,6 +44,7 @@ export function createManifest({
       clauses: total(content.passages.map((passage) => passage.clauses.length)),
       notes: total(documents.map((document) => document.notes)),
       facts: content.facts.length,
+      findings: content.findings.length,
       words: wordCount,
     },
     files,

@@ -4,13 +4,15 @@
  */
 export const FORMAT_VERSIONS = {
   /** Names and shapes of the index's files. */
-  layout: 1,
+  layout: 2,
   /** `ingest/read`, `ingest/parse`: file → tree. */
   parser: 1,
   /** `ingest/passages`: tree → passages and clauses. */
   passages: 1,
   /** `ingest/facts`, `src/figures`: passages → facts. */
   facts: 1,
+  /** `ingest/audit`: passages and facts → findings. */
+  findings: 1,
   /** `src/store/word-fields`, `src/vietnamese`: passages → words. */
   words: 1,
   /** `ingest/embedding-text`: what of a passage is embedded. */

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto'
  *   current                     id of the build that is served; replaced by rename
  *   <build id>/                 complete from the moment it has this name, never changed afterwards
  *     manifest.json             names and checksums of the files below; the id is the manifest's own checksum
- *     documents.json passages.json facts.json words.json vocabulary.json
+ *     documents.json passages.json facts.json findings.json words.json vocabulary.json
  *     embeddings.bin            vectors by the checksum of the embedded text, for the next ingest
  *     vectors/                  as HNSWLib of LangChain saves it
  *   .building-…  .removing-…  .current-…  .ingest-lock-…    an ingest's own, removed by the next when it was killed
@@ -21,6 +21,7 @@ export const INDEX_FILES = [
   'documents.json',
   'passages.json',
   'facts.json',
+  'findings.json',
   'words.json',
   'vocabulary.json',
   'embeddings.bin',

@@ -40,6 +40,7 @@ export const ManifestSchema = ManifestHeaderSchema.extend({
       passages: count,
       notes: count,
       facts: count,
+      findings: count,
     }),
   ),
   counts: z.object({
@@ -48,6 +49,7 @@ export const ManifestSchema = ManifestHeaderSchema.extend({
     clauses: count,
     notes: count,
     facts: count,
+    findings: count,
     words: count,
   }),
   files: ManifestFilesSchema,

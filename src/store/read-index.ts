@@ -3,6 +3,7 @@ import { z } from 'zod/v4'
 import { DocumentTreeSchema } from '../domain/document.ts'
 import { IndexError } from '../domain/errors.ts'
 import { FactSchema } from '../domain/fact.ts'
+import { FindingSchema } from '../domain/finding.ts'
 import { PassageSchema } from '../domain/passage.ts'
 import type { Library, VectorIndex, WordIndex } from '../ports.ts'
 import { readCurrentBuildId } from './current-build.ts'
@@ -43,6 +44,7 @@ async function openBuild(indexDir: string, buildId: string): Promise<OpenIndex> 
     documents: parseFile(build, 'documents.json', z.array(DocumentTreeSchema)),
     passages: parseFile(build, 'passages.json', z.array(PassageSchema)),
     facts: parseFile(build, 'facts.json', z.array(FactSchema)),
+    findings: parseFile(build, 'findings.json', z.array(FindingSchema)),
   })
   return {
     buildId,

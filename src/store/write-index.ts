@@ -72,6 +72,7 @@ async function writeContent(folder: string, content: IndexContent): Promise<numb
     'documents.json': JSON.stringify(content.documents),
     'passages.json': JSON.stringify(content.passages),
     'facts.json': JSON.stringify(content.facts),
+    'findings.json': JSON.stringify(content.findings),
     'words.json': stored.words,
     'vocabulary.json': stored.vocabulary,
     'embeddings.bin': encodeEmbeddings(content.embeddings),

@@ -25,6 +25,7 @@ export function createSmallStages(given: Partial<BuildStages> = {}): SmallStages
       passages.flatMap((passage) =>
         Array.from(passage.text.matchAll(/\d+ tỷ đồng/gu), ([text]) => sampleFact(passage, text)),
       ),
+    auditDocument: () => [],
     modelVersion: 'word-vectors@1',
     openEmbedder: () => {
       open += 1

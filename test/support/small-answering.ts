@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { auditDocument } from '../../ingest/audit/audit-document.ts'
 import { extractFacts } from '../../ingest/facts/extract-facts.ts'
 import { parseDocument } from '../../ingest/parse/parse-document.ts'
 import { cutPassages } from '../../ingest/passages/cut-passages.ts'
@@ -21,11 +22,16 @@ export function libraryOf(documents: Readonly<Record<string, string>>): Library 
   const trees = Object.entries(documents).map(([id, text]) =>
     parseDocument({ id, fileName: `${id}.md`, format: 'markdown', sha256: '', text: text.normalize('NFC') }),
   )
-  const cut = trees.map((tree) => ({ tree, passages: cutPassages(tree) }))
+  const cut = trees.map((tree) => {
+    const passages = cutPassages(tree)
+    const facts = extractFacts(passages, tree.title)
+    return { passages, facts, findings: auditDocument(passages, facts) }
+  })
   return createLibrary({
     documents: trees,
     passages: cut.flatMap(({ passages }) => passages),
-    facts: cut.flatMap(({ tree, passages }) => extractFacts(passages, tree.title)),
+    facts: cut.flatMap(({ facts }) => facts),
+    findings: cut.flatMap(({ findings }) => findings),
   })
 }
 

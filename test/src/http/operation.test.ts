@@ -20,7 +20,7 @@ describe('health', () => {
 
   it('is live but not ready without a document', async () => {
     const empty = await startService({
-      context: { library: createLibrary({ documents: [], passages: [], facts: [] }) },
+      context: { library: createLibrary({ documents: [], passages: [], facts: [], findings: [] }) },
     })
     expect((await fetch(`${empty.url}/health/live`)).status).toBe(200)
     const ready = await fetch(`${empty.url}/health/ready`)

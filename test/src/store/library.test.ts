@@ -11,6 +11,7 @@ describe('the library', () => {
       documents: [sampleDocument()],
       passages: [passage, other],
       facts: [share, sampleFact(other, '32 hộ'), money],
+      findings: [],
     })
     expect(library.factsOf(passage.id)).toEqual([money, share])
     expect(library.passage('khong-co')).toBeUndefined()

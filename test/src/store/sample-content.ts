@@ -96,6 +96,7 @@ export function sampleContent(texts: readonly string[]): IndexContent {
     documents: [sampleDocument()],
     passages,
     facts: [],
+    findings: [],
     vectors: texts.map(wordVector),
     embeddings: new Map(texts.map((text) => [sha256Of(text), wordVector(text)])),
   }

@@ -149,5 +149,5 @@ export const MADE_UP = {
 }
 
 export function madeUpLibrary(): Library {
-  return createLibrary({ documents: [DOCUMENT], passages: PASSAGES, facts: [REVENUE] })
+  return createLibrary({ documents: [DOCUMENT], passages: PASSAGES, facts: [REVENUE], findings: [] })
 }
