@@ -2,6 +2,8 @@ import type { AnswerStatus } from '../domain/answer.ts'
 import type { Fact } from '../domain/fact.ts'
 import type { Passage } from '../domain/passage.ts'
 import type { Span } from '../domain/span.ts'
+import type { Cited } from './cite.ts'
+import type { Derived } from './compute/derive.ts'
 
 /** A part of the answer that says what one quote says. */
 export interface Statement {
@@ -14,6 +16,10 @@ export interface Statement {
   facts: readonly Fact[]
   /** Those of them that were asked for. */
   asked: ReadonlySet<string>
+  /** Further quotes that it rests on: operands of a computation that are printed elsewhere. */
+  furtherQuotes?: readonly Cited[]
+  /** Figures in `text` that no quote prints, computed from printed ones. */
+  derived?: readonly Derived[]
 }
 
 /** An answer before its figures are checked. */
