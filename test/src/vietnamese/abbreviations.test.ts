@@ -26,6 +26,10 @@ describe('expandAbbreviations', () => {
     ['GCNQSDĐ', ['GCNQSDĐ → giấy chứng nhận quyền sử dụng đất']],
     ['sau 11T còn', ['11T → 11 tháng']],
     ['50 tr đồng', ['tr → triệu']],
+    ['lam cccd', ['cccd → căn cước công dân']],
+    ['TTPVHCC', ['TTPVHCC → trung tâm phục vụ hành chính công']],
+    ['kqua ntn', ['kqua → kết quả', 'ntn → như thế nào']],
+    ['thuế VAT', ['VAT → thuế giá trị gia tăng']],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected)
   })
@@ -71,6 +75,7 @@ describe('expandAbbreviations', () => {
     'da duoc bao nhieu',
     'ca ba xa',
     'Nghị quyết 40-NQ/TU',
+    'vat gia tang',
   ])('finds none in "%s"', (text) => {
     expect(found(text)).toEqual([])
   })
