@@ -11,6 +11,8 @@ export interface BoundFigure extends Bound, ReadRelation {
   group: number
   /** Whether it stands under another figure: in its bracket, under its "trong đó", or in its statement. */
   hosted: boolean
+  /** The figure whose bracket or "trong đó" it stands in. */
+  host: number | null
   /** Total that it is part of. */
   parent: number | null
   unit: string

@@ -1,3 +1,4 @@
+import type { Relation } from '../../src/domain/fact.ts'
 import { readPeriods } from '../../src/vietnamese/periods.ts'
 import { findUnitEntry } from '../../src/vietnamese/unit-lexicon.ts'
 import { parseUnit, type Unit } from '../../src/vietnamese/units.ts'
@@ -62,4 +63,29 @@ function withoutPeriods(head: string): string {
     )
   }
   return text.replace(/\s+/g, ' ').replace(/^[\s–-]+|[\s–-]+$/g, '')
+}
+
+const RATE_ONLY = /^(?:tỷ|tỉ) lệ(?: thực hiện| đạt| hoàn thành)?$|^%$/iu
+
+/** Whether a column only says that it holds a rate. */
+export const isRateOnly = (measure: string) => RATE_ONLY.test(measure.trim())
+
+/**
+ * What a column says of how its percentages stand to others: "So với KH (%)" are plan shares, "Tăng, giảm so với cùng kỳ" changes.
+ * Null when it says nothing of it.
+ */
+export function columnRelation(
+  column: string,
+  isShare: boolean,
+): { relation: Relation; comparedTo: string } | null {
+  const plan =
+    /(?:so với|so|bằng|đạt|tỷ lệ|tỉ lệ|%)[^-]{0,30}?((?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|KH|DT)(?!\p{L})[^-()]*)/iu.exec(
+      column,
+    )
+  if (isShare && plan !== null) return { relation: 'planShare', comparedTo: (plan[1] ?? '').trim() }
+  const former =
+    /(?:so với|so|tăng|giảm)[^-]{0,30}?((?:cùng kỳ|năm trước|kỳ trước|tháng trước|năm \d{4}|CK)(?!\p{L})[^-()]*)/iu.exec(
+      column,
+    )
+  return former === null ? null : { relation: 'change', comparedTo: (former[1] ?? '').trim() }
 }

@@ -2,8 +2,10 @@ import type { Fact } from '../../src/domain/fact.ts'
 import type { Passage } from '../../src/domain/passage.ts'
 import { blockTexts, inPassage, type BlockText } from './block-text.ts'
 import type { BoundFigure } from './bound-figure.ts'
+import { withWholesOfAnchor } from './note-parts.ts'
 import { bindRowFigures } from './row-facts.ts'
 import { sectionContext } from './section-context.ts'
+import { withTableTotals } from './table-totals.ts'
 import { bindTextFigures } from './text-facts.ts'
 
 /** Letterhead and signature hold numbers of papers and copies, and nothing about the subject. */
@@ -47,10 +49,12 @@ function toFacts(block: BlockText, figures: readonly BoundFigure[]): Fact[] {
  * the exact slice of its passage; `factId` is `passageId#start`. `passages` are those of one document.
  */
 export function extractFacts(passages: readonly Passage[], documentTitle: string): Fact[] {
-  return blockTexts(passages.filter(hasFacts)).flatMap((block) => {
+  const facts: Fact[] = []
+  for (const block of blockTexts(passages.filter(hasFacts))) {
     const first = block.passages[0]
     const section = sectionContext(first, documentTitle)
     const bound = first.kind === 'row' ? bindRowFigures(block, section) : bindTextFigures(block, section)
-    return toFacts(block, bound)
-  })
+    facts.push(...withWholesOfAnchor(toFacts(block, bound), first, facts))
+  }
+  return withTableTotals(facts, passages)
 }

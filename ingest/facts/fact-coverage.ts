@@ -8,6 +8,12 @@ export interface FactCoverage {
   withoutUnit: number
 }
 
+/**
+ * Above this share of facts without label, period or unit a person is warned: one in fifty is what the development documents
+ * stay well below, and a table or a layout that is not understood goes far beyond.
+ */
+export const COVERAGE_LIMIT = 0.02
+
 export function factCoverage(facts: readonly Fact[]): FactCoverage {
   return {
     total: facts.length,

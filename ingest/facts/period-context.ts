@@ -46,7 +46,8 @@ export interface FoundPeriod {
 const UP_TO = /(?:đến|tính đến|hết|tại thời điểm|ngày)\s*(?:ngày\s*)?$/iu
 
 function isPeriodOfFigures(text: string, mention: PeriodMention): boolean {
-  if (mention.kind === 'relative') return false
+  // "thu ngân sách cả năm đạt" under a heading of nine months
+  if (mention.kind === 'relative') return /^(?:cả năm|năm nay)$/iu.test(mention.text)
   if (mention.kind !== 'date') return true
   return /^ngày/iu.test(mention.text) || UP_TO.test(text.slice(0, mention.start))
 }

@@ -6,7 +6,8 @@ import { completePeriod } from '../../src/vietnamese/periods.ts'
 import { parseUnit, type Unit } from '../../src/vietnamese/units.ts'
 import type { BlockText } from './block-text.ts'
 import type { BoundFigure } from './bound-figure.ts'
-import { columnMeasure, columnUnit } from './column.ts'
+import { columnMeasure, columnRelation, columnUnit, isRateOnly } from './column.ts'
+import { isGenericLabel, lowered } from './names.ts'
 import { tellingPeriods } from './period-context.ts'
 import { isShare } from './relation.ts'
 import type { SectionContext } from './section-context.ts'
@@ -18,7 +19,7 @@ const NUMBERING = /^(?:stt|tt|so tt|so thu tu)$/
 const UNIT_COLUMN = /^(?:dvt|don vi|don vi tinh|dv tinh)$/
 const INDICATOR_COLUMN = /chi tieu|noi dung|danh muc|hang muc|dien giai/
 /** Roman and arabic numbers and dashes that only number a row. */
-const ROW_NUMBER = /^(?:\d{1,3}[.)]?|[IVXLC]+[.)]?|[a-zđ][.)]|[-+*])$/u
+const ROW_NUMBER = /^(?:\d{1,3}[.)]?|[IVXLC]+[.)]?|[a-zđ][.)]|[A-ZĐ]|[-+*])$/u
 
 interface ReadCell {
   cell: Cell
@@ -104,12 +105,22 @@ function periodOfColumn(column: string): string | null {
   return mention === undefined ? null : completePeriod(mention, null)
 }
 
-/** "Diện tích" under the row "Cà Phê" is "Diện tích Cà Phê"; a name that says it already stays. */
+/** Whether a name holds another as words of its own: "Sản lượng" does not hold "Sắn". */
+const holdsWords = (name: string, other: string) =>
+  ` ${name.toLocaleLowerCase('vi')} `.includes(` ${other.toLocaleLowerCase('vi')} `)
+
+const withoutCapitals = (text: string) =>
+  text === text.toLocaleUpperCase('vi') ? text.toLocaleLowerCase('vi') : text
+
+/**
+ * "Diện tích" under the row "Cà Phê" is "Diện tích Cà Phê"; a name that says it already stays. The row of a whole section
+ * ("III | BÒ SỮA") completes only what says how and not what ("Tổng đàn").
+ */
 function withGroupRow(name: string, lead: readonly string[]): string {
   const group = (lead.at(-1) ?? '').split(' | ').at(-1) ?? ''
   const isSection = /^[IVXLC]+[. |]/.test(lead.at(-1) ?? '')
-  if (group === '' || isSection || fold(name).includes(fold(group))) return name
-  return `${name} ${group}`
+  if (group === '' || (isSection && !isGenericLabel(name)) || holdsWords(name, group)) return name
+  return `${name} ${isSection ? withoutCapitals(group) : group}`
 }
 
 function labelOfCell(measure: string, name: string, isIndicator: boolean): string {
@@ -120,30 +131,54 @@ function labelOfCell(measure: string, name: string, isIndicator: boolean): strin
 /** A group row without its number: "CÂY CÔNG NGHIỆP" of "I | CÂY CÔNG NGHIỆP". */
 const nameOfGroup = (lead: string) => lead.split(' | ').at(-1) ?? lead
 
+/** "Đã tích hợp" over a count of procedures: "TTHC đã tích hợp". */
+const counted = (measure: string, { dimension, unit }: Figure) =>
+  dimension === 'count' && unit !== '' && /^(?:đã|đang|chưa)\s/iu.test(measure)
+    ? `${unit} ${lowered(measure)}`
+    : measure
+
+const COUNT_OPENING = /^(?:tổng số|số lượng|số|kết quả(?: thực hiện)?)\s+/iu
+
+/** "Tỷ lệ" alone is the rate of what the column to its left counts, or of what stands above that. */
+function measureOf(entry: ReadCell, row: Row): { measure: string; above: string } {
+  const own = columnMeasure(entry.cell.column)
+  if (!isRateOnly(own.measure)) return own
+  const left = row.cells
+    .slice(0, row.cells.indexOf(entry))
+    .map(({ figure, cell }) => ({ figure, ...columnMeasure(cell.column) }))
+    .findLast(({ figure, measure }) => figure !== null && !isRateOnly(measure))
+  const rated = (left?.above === '' ? left.measure : left?.above) ?? ''
+  const name = rated.replace(COUNT_OPENING, '')
+  return name === '' ? own : { measure: `${own.measure} ${lowered(name)}`, above: own.above }
+}
+
 function bindCell(
   spoken: SpokenFigure,
-  column: string,
+  entry: ReadCell,
   row: Row,
   block: BlockText,
   section: SectionContext,
 ): BoundFigure {
   const { figure } = spoken
+  const { column } = entry.cell
   const { lead } = block.passages[0].context
-  const { measure, above } = columnMeasure(column)
-  const label = labelOfCell(measure, withGroupRow(row.name, lead), row.isIndicator)
+  const { measure, above } = measureOf(entry, row)
+  const label = labelOfCell(counted(measure, figure), withGroupRow(row.name, lead), row.isIndicator)
   const ofColumn = periodOfColumn(column)
   const period = ofColumn ?? section.period
-  const status = statusOfColumn(column, section)
+  const read = columnRelation(column, isShare(figure.baseUnit))
+  const status = read?.relation === undefined ? statusOfColumn(column, section) : (section.status ?? 'actual')
   const besides = [row.name, ...lead.map(nameOfGroup), above].filter((text) => text !== '' && text !== label)
   return {
     spoken,
     group: 0,
     hosted: false,
+    host: null,
     parent: null,
     label,
     qualifiers: [...new Set(besides)],
-    relation: isShare(figure.baseUnit) ? 'share' : status === 'plan' ? 'target' : 'value',
-    comparedTo: null,
+    relation: read?.relation ?? (isShare(figure.baseUnit) ? 'share' : status === 'plan' ? 'target' : 'value'),
+    comparedTo: read?.comparedTo ?? null,
     status,
     period,
     origin: {
@@ -162,17 +197,42 @@ function spokenInCell(figure: Figure, { cell, text }: ReadCell, block: BlockText
   return spokenFigures(block.text, [cell], [{ ...figure, start: figure.start + at, end: figure.end + at }])
 }
 
-/** The figures of a table row, each bound to its column's head and the row's name. Cells of running text are read as text. */
+/** A remark in a cell ("07 TTHC chưa đủ điều kiện"), read as running text that speaks of the row. */
+function remarkFigures({ cell, text }: ReadCell, row: Row, block: BlockText, section: SectionContext) {
+  const at = block.text.indexOf(text, cell.start)
+  const alone = text.padStart(at + text.length).padEnd(block.text.length)
+  const clauses = [{ start: at, end: at + text.length }]
+  return bindTextFigures({ ...block, text: alone, clauses }, section).map((bound) => ({
+    ...bound,
+    qualifiers: [...new Set([...bound.qualifiers, row.name])].filter((qualifier) => qualifier !== ''),
+  }))
+}
+
+const shifted = (place: number | null, by: number) => (place === null ? null : place + by)
+
+/** The figures of a table row, each bound to its column's head and the row's name; remarks are read as text. */
 export function bindRowFigures(block: BlockText, section: SectionContext): BoundFigure[] {
   const { cells } = block.passages[0]
   if (cells === null) return bindTextFigures(block, section)
   const row = readRow(block.text, cells)
   if (numbersColumns(row)) return []
-  return row.cells.flatMap((entry) => {
-    if (entry.figure === null) return []
-    const { column } = entry.cell
-    return spokenInCell(entry.figure, entry, block).map((spoken) =>
-      bindCell(spoken, column, row, block, section),
-    )
-  })
+  const firstFigure = row.cells.findIndex(({ figure }) => figure !== null)
+  const figures: BoundFigure[] = []
+  for (const [index, entry] of row.cells.entries()) {
+    const { figure } = entry
+    const isRemark =
+      figure === null && index > firstFigure && firstFigure >= 0 && /\d.*\p{L}{2}/u.test(entry.text)
+    if (isRemark) {
+      const by = figures.length
+      for (const bound of remarkFigures(entry, row, block, section)) {
+        const { group, host, parent } = bound
+        figures.push({ ...bound, group: group + by, host: shifted(host, by), parent: shifted(parent, by) })
+      }
+    } else if (figure !== null) {
+      figures.push(
+        ...spokenInCell(figure, entry, block).map((spoken) => bindCell(spoken, entry, row, block, section)),
+      )
+    }
+  }
+  return figures
 }

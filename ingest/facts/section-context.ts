@@ -2,13 +2,15 @@ import type { Passage } from '../../src/domain/passage.ts'
 import type { PeriodStatus } from '../../src/domain/fact.ts'
 import { completePeriod } from '../../src/vietnamese/periods.ts'
 import { tellingPeriods, yearSpokenOf } from './period-context.ts'
-import { statusOfHeading } from './status.ts'
+import { givesOrder, statusOfHeading } from './status.ts'
 
 /** What the headings above a passage and the document's title say of its figures. */
 export interface SectionContext {
   /** Plan or result; null when no heading tells. */
   status: PeriodStatus | null
   period: string | null
+  /** Years that the nearest heading or the title is about: "2026/2030". */
+  span: string | null
   year: number | null
 }
 
@@ -19,13 +21,16 @@ function dayOpening(text: string): string | null {
 }
 
 /** Of a heading with two years ("… năm 2021; Mục tiêu … năm 2022") a plan takes the last and a result the first. */
-function periodOfHeading(heading: string, status: PeriodStatus | null): string | null {
-  const mentions = tellingPeriods(heading).filter(
-    ({ kind, notation }) => kind !== 'date' && notation !== null,
-  )
+function periodOfHeading(heading: string, status: PeriodStatus | null, year: number | null): string | null {
+  const mentions = tellingPeriods(heading).filter(({ kind }) => kind !== 'date' && kind !== 'relative')
   const singles = mentions.filter(({ kind }) => kind !== 'years')
   const chosen = (singles.length > 0 ? singles : mentions).at(status === 'plan' ? -1 : 0)
-  return chosen === undefined ? null : completePeriod(chosen, null)
+  return chosen === undefined ? null : completePeriod(chosen, year)
+}
+
+function spanOfHeading(heading: string): string | null {
+  const years = tellingPeriods(heading).find(({ kind }) => kind === 'years')
+  return years === undefined ? null : completePeriod(years, null)
 }
 
 function firstFound<T>(texts: readonly string[], read: (text: string) => T | null): T | null {
@@ -44,11 +49,14 @@ export function sectionContext(passage: Passage, documentTitle: string): Section
     statusOfHeading,
   )
   const anchor = passage.context.anchor?.text
+  const isOrdered = status === null && passage.context.lead.some(givesOrder)
   const near = [...[...passage.context.lead].reverse(), ...(anchor === undefined ? [] : [anchor])]
   const all = [...near, ...headings, documentTitle]
+  const year = firstFound(all, yearSpokenOf)
   return {
-    status,
-    period: firstFound(near, dayOpening) ?? firstFound(all, (text) => periodOfHeading(text, status)),
-    year: firstFound(all, yearSpokenOf),
+    status: isOrdered ? 'plan' : status,
+    period: firstFound(near, dayOpening) ?? firstFound(all, (text) => periodOfHeading(text, status, year)),
+    span: firstFound(all, spanOfHeading),
+    year,
   }
 }

@@ -1,5 +1,6 @@
 import type { Figure } from '../../src/domain/fact.ts'
 import type { Span } from '../../src/domain/span.ts'
+import { nameAfter } from './name-after.ts'
 
 /** A figure in its sentence. Offsets are those of the block. */
 export interface SpokenFigure {
@@ -8,6 +9,8 @@ export interface SpokenFigure {
   clause: Span
   /** Words that lead to it, from the figure before (whose own complement is left out) or the start of the clause. */
   leadIn: string
+  /** Words that name it: its `leadIn`, or in "tặng giấy khen cho 388 tập thể, 1.066 cá nhân" that of the figure before. */
+  naming: string
   /** Everything between the figure before, or the start of the clause, and this one. */
   before: string
   /**
@@ -19,6 +22,8 @@ export interface SpokenFigure {
   follows: boolean
   /** Whether the next figure ends `after`. */
   leadsOn: boolean
+  /** The next figure in the clause, with the words behind it. */
+  next: { figure: Figure; after: string } | null
 }
 
 /** What parts a figure's complement from the words that lead to the next: "45% kế hoạch, giảm 7,3%". */
@@ -73,22 +78,68 @@ export function spokenFigures(
     const leadsOn = next !== undefined && next.start < clause.end
     const afterEnd = Math.max(figure.end, leadsOn ? next.start : clause.end)
     const leadIn = follows ? leadInAfterFigure(before) : before
+    const unitBehind = unitBehindBracket(text, figure)
     spoken.push({
       figure,
       sentence,
       clause,
       leadIn,
+      naming: leadIn,
       before,
-      after: text.slice(figure.end, afterEnd),
+      after: unitBehind === null ? text.slice(figure.end, afterEnd) : text.slice(unitBehind, clause.end),
       follows,
       leadsOn,
+      next: null,
     })
   }
   for (const [index, one] of [...spoken.entries()].reverse()) {
     const next = spoken[index + 1]
     if (next !== undefined && one.leadsOn && /^\s+$/.test(one.after) && next.figure.dimension === 'count') {
-      spoken[index] = { ...one, after: next.after, leadsOn: next.leadsOn }
+      spoken[index] = { ...one, after: next.after, leadsOn: next.leadsOn, next: next.next }
+    } else if (next !== undefined && one.leadsOn) {
+      spoken[index] = { ...one, next: { figure: next.figure, after: next.after } }
     }
   }
-  return spoken
+  return withSharedNames(spoken)
+}
+
+/** Counts side by side share the words that lead to the first: "03 cá nhân, 06 tập thể", "07 cuộc/07 đơn vị". */
+function withSharedNames(spoken: readonly SpokenFigure[]): SpokenFigure[] {
+  const shared: SpokenFigure[] = []
+  for (const one of spoken) {
+    const previous = shared.at(-1)
+    if (previous?.figure.baseUnit === 'tuổi' && one.follows && AGE_NAMES.test(one.before)) {
+      const naming = `${previous.naming}${previous.figure.text}${one.before}`
+      shared.push({ ...one, naming })
+      continue
+    }
+    const counts = one.figure.dimension === 'count' && previous?.figure.dimension === 'count'
+    if (
+      previous === undefined ||
+      !counts ||
+      !one.follows ||
+      !BESIDE.test(withoutName(one.before, previous))
+    ) {
+      shared.push(one)
+    } else shared.push({ ...one, naming: previous.naming })
+  }
+  return shared
+}
+
+/** "trẻ em từ 12-17 tuổi: 10.335 liều": the age is part of the name. */
+const AGE_NAMES = /^(?!.*\s(?:và|với)\s)[^,;.()\d]{0,40}$/u
+/** Where the unit ends that a bracket parts from its number: "3.507/6.708 (chiếm 52,3%) giấy tờ | kết quả giải quyết TTHC". */
+function unitBehindBracket(text: string, figure: Figure): number | null {
+  const behind = /^\s\([^()]{1,60}\)\s/u.exec(text.slice(figure.end))?.[0]
+  if (behind === undefined || figure.unit === '') return null
+  const start = figure.end + behind.length
+  return text.startsWith(figure.unit, start) ? start + figure.unit.length : null
+}
+
+const BESIDE = /^\s*(?:,|;|\/|và|,\s*và)?\s*$/u
+
+/** What stands between two figures behind the name of the first. */
+function withoutName(between: string, { after, leadsOn }: SpokenFigure): string {
+  const name = nameAfter(after, leadsOn)
+  return between.startsWith(name) ? between.slice(name.length) : between
 }

@@ -17,15 +17,29 @@ const ESTIMATE =
 const PLAN =
   /(?<!\p{L})(?:phấn đấu|dự kiến|với mục tiêu|mục tiêu|xây dựng kế hoạch thực hiện|kế hoạch vốn|tổng kế hoạch|chỉ tiêu|dự toán|sẽ)(?!\p{L})/iu
 /** A plan as the thing compared with, or planning as a task done, makes no figure a planned one. */
+const GOAL_ITSELF = /(?:mục tiêu|chỉ tiêu)(?:\s+[^\s.,;:()]+){0,6}\s*$/iu
 const PLAN_SPOKEN_OF = /(?:đạt|bằng|vượt|so với|theo|thực hiện|hoàn thành|trong số)\s+(?:\p{L}+\s+)?$/iu
+/** A task given: "khẩn trương khắc phục các bất cập, hoàn thành trong tháng 11". */
+export const givesOrder = (text: string) =>
+  /(?<!\p{L})(?:khẩn trương|yêu cầu|phải hoàn thành)(?!\p{L})/iu.test(text)
+
 /** How a task begins where no heading says plan or result, as in a telegram: "Tập trung hoàn thành sửa đổi 485 văn bản". */
 const ORDER =
   /^[^\p{L}\p{N}]*(?:tập trung|hoàn thành|khẩn trương|chủ động|đẩy mạnh|tiếp tục|tăng cường)(?!\p{L})/iu
+/** What was approved is not yet done: "cắt giảm 2.049 điều kiện đã được phê duyệt". */
+const APPROVED = /(?<!\p{L})(?:phê duyệt|thông qua|giao)(?!\p{L})/iu
 const DONE = /(?<!\p{L})(?:đã|kết quả)(?!\p{L})/iu
 
 function plans(words: string): boolean {
   const cue = PLAN.exec(words)
   if (cue === null) return false
+  // "hoàn thành mục tiêu 100%", "đạt mục tiêu cắt giảm tối thiểu 30%": the goal is the figure.
+  if (
+    /^(?:mục|chỉ) tiêu/iu.test(cue[0]) &&
+    /(?:đạt|hoàn thành|thực hiện)\s+$/iu.test(words.slice(0, cue.index))
+  ) {
+    return GOAL_ITSELF.test(words)
+  }
   return (
     /^(?:phấn đấu|dự kiến|với mục tiêu|sẽ|xây dựng)/iu.test(cue[0]) ||
     !PLAN_SPOKEN_OF.test(words.slice(0, cue.index))
@@ -44,6 +58,7 @@ export function statusOf(
 ): PeriodStatus {
   if (ESTIMATE.test(words)) return 'estimate'
   if (plans(words)) return 'plan'
-  if (DONE.test(words) || DONE.test(thing)) return 'actual'
+  if (DONE.test(words) || (DONE.test(thing) && !APPROVED.test(thing))) return 'actual'
+  if (/(?<!\p{L})(?:dự kiến|sẽ|cần|phải)(?!\p{L})/iu.test(thing)) return 'plan'
   return ofHeadings ?? (ORDER.test(opening) ? 'plan' : 'actual')
 }

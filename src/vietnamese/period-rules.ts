@@ -171,6 +171,14 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     ),
     read: years,
   },
+  {
+    // "niên vụ 2014/2015", "năm học 2020-2021"
+    kind: 'years',
+    pattern: rule(
+      `(?:ni[êe]n${S}+(?:v[ụu]|kh[óo]a)|${YEAR_WORD}${S}+h[ọo]c)${S}+(${YEAR})${S}*[/-]${S}*(${YEAR})`,
+    ),
+    read: years,
+  },
   // "năm 2021", "cuối năm 2021"
   { kind: 'year', pattern: rule(`${YEAR_WORD}${S}+(${YEAR})`), read: ([, year]) => inYear(year, '') },
   // "Tết Tân Sửu 2021,", "năm 2020, 2021;", "chuyển sang 2022."; not "2033 mã QR", "đạt 2009"

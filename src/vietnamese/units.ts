@@ -209,9 +209,13 @@ export function readUnit(text: string, at: number): UnitMatch | null {
   })
 }
 
-/** A text that is a unit and nothing else ("Nghìn USD", "Ha", "triệu đồng/người/năm"), or null. */
+/** A text that is a unit and nothing else ("Nghìn USD", "Tỷ đồng", "Ha", "triệu đồng/người/năm"), or null. */
 export function parseUnit(text: string): Unit | null {
   const trimmed = text.trim()
+  return unitAlone(trimmed) ?? unitAlone(trimmed.charAt(0).toLocaleLowerCase('vi') + trimmed.slice(1))
+}
+
+function unitAlone(trimmed: string): Unit | null {
   const match = readUnit(trimmed, 0)
   if (match?.end !== trimmed.length || !match.known) return null
   const { unit, baseUnit, power, dimension } = match

@@ -5,7 +5,7 @@ import { printedNumbers } from '../printed-number.ts'
 
 /** What stands before a number that counts something named elsewhere; a capitalised word would make it part of a name. */
 const BEFORE = /(?:^|[:(=,]|[\p{Ll})\]"”])\s*$/u
-const AFTER = /^(?:\s*[,;.:)|]|\s*$|\s+\p{L}|\s*[(–-])/u
+const AFTER = /^(?:\s*[,;.:)|]|\s*$|\s+\p{L}|\s*[(–]|\s*-(?!\d))/u
 
 /**
  * A number without a unit.

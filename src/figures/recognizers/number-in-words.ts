@@ -5,8 +5,8 @@ import { isNumberWord, parseNumberWords } from '../number-words.ts'
 
 const WORD = /(?<![\p{L}\p{N}])\p{Ll}+(?![\p{L}\p{N}])/gu
 const FRACTION =
-  /(?<![\p{L}\p{N}])(một|hai|ba|bốn|\d)\s+phần\s+(hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|\d)(?![\p{L}\p{N}])/gu
-const HALF = /(?<![\p{L}\p{N}])(?:một\s+)?nửa(?![\p{L}\p{N}])/gu
+  /(?<![\p{L}\p{N}])(một|hai|ba|bốn|\d)\s+phần\s+(hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|\d)(?![\p{L}\p{N}])/giu
+const HALF = /(?<![\p{L}\p{N}])(?:một\s+)?nửa(?![\p{L}\p{N}])/giu
 const TIMES = /(?<=gấp\s+)(đôi|rưỡi|ba|bốn|năm)(?![\p{L}\p{N}])/gu
 const TIMES_VALUE: Record<string, string> = { đôi: '2', rưỡi: '1.5', ba: '3', bốn: '4', năm: '5' }
 
@@ -33,7 +33,7 @@ const NOT_ALONE = new Set([
 ])
 const IDIOM = /^\s+(?:con số|mặt|bên|chiều|phía)(?!\p{L})/u
 
-const spelled = (word: string) => (/^\d$/.test(word) ? word : parseNumberWords([word]))
+const spelled = (word: string) => (/^\d$/.test(word) ? word : parseNumberWords([word.toLowerCase()]))
 
 function fractions(text: string): Quantity[] {
   const parts = Array.from(text.matchAll(FRACTION)).flatMap((match) => {

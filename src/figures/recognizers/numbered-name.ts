@@ -4,11 +4,11 @@ import { lookAlikes } from './look-alike.ts'
 
 /** A number behind these is part of a name whatever follows, unless a measure does ("khoản 5 tỷ đồng"). */
 const ALWAYS =
-  'quốc lộ|tỉnh lộ|đường tỉnh|đường huyện|QL|điều|khoản|mục|phụ lục|biểu|bảng|hình|khối|thôn|xóm|ấp|tổ dân phố|khu phố|tiểu khu|mức độ|cấp độ|giai đoạn|khóa|khoá|lớp|trung ương|Trung ương'
+  'quốc lộ|tỉnh lộ|đường tỉnh|đường huyện|QL|điều|khoản|mục|phụ lục|biểu|bảng|hình|khối|thôn|xóm|ấp|tổ dân phố|khu phố|tiểu khu|mức độ|cấp độ|giai đoạn|khóa|khoá|lớp|trung ương|Trung ương|nông trường|lâm trường|khoảnh|tiểu đoàn|trung đoàn|sư đoàn|lữ đoàn|binh đoàn|quân khu|đại hội|phiên họp|số nhà|mã số|hotline|tập'
 /** Behind these it is a name when nothing counted follows: "loại 1," but "cấp 484 giấy phép", "tổ chức 06 hội nghị". */
 const ALONE =
   'cấp|loại|hạng|nhóm|tổ|đội|bản|cụm|khu|đợt|kỳ|vòng|lần|mũi|vùng|tầng|phòng|mốc|lô|tuần|trang|bậc|phần|chương|chương trình|đề án|dự án|ban chỉ đạo|nghị quyết|nghị định|chỉ thị|quyết định|kế hoạch|thông tư|tiêu chí|nội dung|nhiệm vụ|bước|điểm|cảng|ga|nhà máy|phân xưởng|chi nhánh|mức'
-const NUMBERS = String.raw`\d{1,4}[a-zA-ZĐđ]?(?:\s*(?:[,;]|và)\s*\d{1,2}(?![.,]?\d|\s*[%/]))*(?![\p{L}\p{N}%‰]|[.,/]\d|\s*[%‰])`
+const NUMBERS = String.raw`\d{1,6}[a-zA-ZĐđ]?(?:\s*(?:[,;]|và)\s*\d{1,3}(?![.,]?\d|\s*[%/]))*(?![\p{L}\p{N}%‰]|[.,/]\d|\s*[%‰])`
 
 const pattern = (nouns: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${nouns})\\s+${NUMBERS}`, 'giu')
 const ALWAYS_PATTERN = pattern(ALWAYS)

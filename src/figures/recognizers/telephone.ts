@@ -8,7 +8,7 @@ const SERVICE = /(?<![\p{L}\d.,])1[89]00[ .]?\d{4}(?:\d{2})?(?!\d)/gu
 
 const digits = (match: RegExpExecArray) => {
   const number = match[0].replace(/\D/g, '')
-  return number.length >= 8 && number.length <= 12 ? number : null
+  return number.length >= 7 && number.length <= 12 ? number : null
 }
 
 /**

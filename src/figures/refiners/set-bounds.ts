@@ -13,7 +13,7 @@ const BEFORE: readonly { bound: Bound; words: RegExp }[] = [
   { bound: 'over', words: /(?<!\p{L})trên\s*$/iu },
   {
     bound: 'about',
-    words: /(?<!\p{L})(?:khoảng|gần|xấp xỉ|chừng|ước(?:\s+(?:đạt|tính|khoảng|thực hiện|là))*)\s*$/iu,
+    words: /(?<!\p{L})(?:khoảng|gần|xấp xỉ|chừng|tầm|ngót)\s*$/iu,
   },
 ]
 const AFTER: readonly { bound: Bound; words: RegExp }[] = [

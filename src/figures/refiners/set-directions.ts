@@ -8,7 +8,7 @@ const VERB =
 const COMPARATIVE = /(?<!\p{L})(?:(cao|nhiều|lớn)|(?:thấp|ít|nhỏ|kém))\s+hơn\s*$|(?<!\p{L})(vượt)\s*$/iu
 /** Adverbs between the verb and any figure. */
 const NEAR =
-  /^(?:\s+(?:thêm|được|khoảng|gần|trên|hơn|bình quân|là|đạt|tới|đến|lên|xuống|từ|tối thiểu|ít nhất|mạnh|nhẹ|so với cùng kỳ))*\s*$/iu
+  /^(?:\s+(?:thêm|được|khoảng|gần|trên|hơn|bình quân|là|đạt|tới|đến|tối thiểu|ít nhất|mạnh|nhẹ|so với cùng kỳ))*\s*$/iu
 /** Up to a dozen words between the verb and a percentage: "tăng bình quân hàng năm trong giai đoạn này đạt 10 - 13%/năm". */
 const FAR = /^(?:\s+[^\s.,;:()]+){0,12}\s*$/u
 
@@ -21,6 +21,8 @@ function directionOf(quantity: Quantity, clause: string): Direction {
   const verb = Array.from(clause.matchAll(VERB)).at(-1)
   if (verb === undefined) return null
   const between = clause.slice(verb.index + verb[0].length)
+  // "giảm xuống còn 5%", "tăng từ 12% lên 15%": where it stands now, not by how much it changed.
+  if (/(?<!\p{L})(?:còn|xuống|lên|từ)(?!\p{L})/u.test(between)) return null
   if (!NEAR.test(between) && !(isShare(quantity) && FAR.test(between))) return null
   return verb[0].toLowerCase() === 'giảm' ? 'down' : 'up'
 }

@@ -82,15 +82,20 @@ describe('a row of a place with measures in the columns', () => {
     expect(factPrinted(facts, '2001')).toMatchObject({ unit: 'TTHC', origin: { unit: 'inherited' } })
   })
 
-  test('the row that numbers the columns, dashes, row numbers and remarks give no lone figures', () => {
+  test('the row that numbers the columns, dashes and row numbers give no figures; a remark is read as text', () => {
     expect(facts.map(({ text }) => text)).toEqual([
       '2157',
       '2001',
       '7.000',
       '99.4%',
+      '07 TTHC',
       '2234',
       '24.700',
       '98.0%',
     ])
+    expect(factPrinted(facts, '07 TTHC')).toMatchObject({
+      label: 'TTHC chưa đủ điều kiện',
+      qualifiers: ['Bắc Ninh'],
+    })
   })
 })

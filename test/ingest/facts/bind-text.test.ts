@@ -55,7 +55,11 @@ describe('labels of counts', () => {
       '172 người lao động',
       'Người lao động từ vùng dịch của Bắc Giang trở về địa phương',
     ],
-    ['Phạm pháp hình sự xảy ra 83 vụ, làm chết 01 người, bị thương 24 người.', '83 vụ', 'Phạm pháp hình sự'],
+    [
+      'Phạm pháp hình sự xảy ra 83 vụ, làm chết 01 người, bị thương 24 người.',
+      '83 vụ',
+      'Số vụ phạm pháp hình sự',
+    ],
     ['Phạm pháp hình sự xảy ra 83 vụ, làm chết 01 người, bị thương 24 người.', '24 người', 'Người bị thương'],
     ['Phát hiện, xử lý 67 vụ 140 đối tượng có hành vi đánh bạc.', '67 vụ', 'Vụ có hành vi đánh bạc'],
     ['Kết quả phun được 73 thôn khối, số điểm phun 1.843 điểm.', '1.843 điểm', 'Số điểm phun'],
@@ -83,7 +87,7 @@ describe('labels of measures', () => {
       '161.724 triệu đồng',
       'Giải ngân vốn đầu tư công',
     ],
-    ['Tổ chức thực hiện trồng 26,7ha cây đào tại xã Hoàng Đông.', '26,7ha', 'Cây đào'],
+    ['Tổ chức thực hiện trồng 26,7ha cây đào tại xã Hoàng Đông.', '26,7ha', 'Diện tích cây đào trồng'],
     [
       'Tỷ lệ lao động qua đào tạo đạt 77,1%, tăng 2,4% so với năm 2020.',
       '77,1%',
@@ -99,11 +103,10 @@ describe('labels of measures', () => {
     expect(factPrinted(factsOf(text), figure).label).toBe(label)
   })
 
-  test('a generic name is told apart by what it is about', () => {
+  test('a generic name is completed with what it is about', () => {
     const facts = factsOf('Đã hỗ trợ 42 hộ kinh doanh bị ảnh hưởng với tổng số kinh phí 126 triệu đồng.')
     expect(factPrinted(facts, '126 triệu đồng')).toMatchObject({
-      label: 'Tổng số kinh phí',
-      qualifiers: ['Hộ kinh doanh bị ảnh hưởng', 'hỗ trợ'],
+      label: 'Tổng số kinh phí hỗ trợ hộ kinh doanh bị ảnh hưởng',
     })
   })
 })
@@ -170,7 +173,7 @@ describe('totals and their parts', () => {
       'Tỷ lệ TTHC được cung cấp trực tuyến tại cấp bộ là 69,87%; còn lại gồm: Sơn La (87,26%), Cao Bằng (39,5%).',
     )
     expect(factPrinted(facts, '39,5%')).toMatchObject({
-      label: 'Tỷ lệ TTHC được cung cấp trực tuyến tại cấp bộ',
+      label: 'Tỷ lệ TTHC được cung cấp trực tuyến',
       qualifiers: ['Cao Bằng'],
       relation: 'share',
       parentId: null,

@@ -22,6 +22,9 @@ function extract(id: string, fileName: string, text: string): Extracted {
   return { passages, facts: extractFacts(passages, tree.title) }
 }
 
+/** Passages and facts of a document given as Markdown. */
+export const extractDocument = (markdown: string): Extracted => extract('bao-cao', 'bao-cao.md', markdown)
+
 /** The facts of a document given as Markdown. */
 export const factsOfDocument = (markdown: string): Fact[] => extract('bao-cao', 'bao-cao.md', markdown).facts
 

@@ -82,6 +82,8 @@ describe('a text that is a unit and nothing else', () => {
   test.each([
     ['Nghìn USD', 'nghìn USD'],
     ['Tấn', 'tấn'],
+    ['Tỷ đồng', 'tỷ đồng'],
+    ['Tạ', 'tạ'],
     ['%', '%'],
     ['triệu đồng/người/năm', 'triệu đồng/người/năm'],
   ])('%s', (text, unit) => {
