@@ -1,0 +1,77 @@
+import { z } from 'zod/v4'
+import { FindingKindSchema, FindingVerdictSchema } from '../../domain/finding.ts'
+import { CursorSchema, LimitSchema } from '../cursor.ts'
+
+const MAX_DOCUMENT_ID = 500
+
+const FindingPlaceViewSchema = z.object({
+  factId: z
+    .string()
+    .nullable()
+    .describe('Mã số liệu; null khi không phải số liệu (ngày, giai đoạn, phần liệt kê)'),
+  text: z.string().describe('Như in'),
+  quote: z.string().describe('Câu in số liệu này'),
+  passageId: z.string(),
+  start: z.int().describe('Vị trí đầu trong đoạn (đơn vị UTF-16)'),
+  end: z.int().describe('Vị trí cuối trong đoạn'),
+  sectionPath: z.array(z.string()),
+  footnote: z.int().nullable(),
+  url: z.string().describe('Mở đúng chỗ trong báo cáo'),
+})
+export type FindingPlaceView = z.infer<typeof FindingPlaceViewSchema>
+
+export const FindingViewSchema = z
+  .object({
+    findingId: z.string().describe('Mã kết quả soát; giữ nguyên khi dựng lại chỉ mục'),
+    documentId: z.string(),
+    verdict: FindingVerdictSchema.describe('Khớp, lệch do làm tròn, hay không khớp'),
+    kind: FindingKindSchema.describe(
+      'Tỷ lệ, tổng, mức thay đổi, phần kế hoạch, cùng chỉ tiêu in hai lần, ngày tháng, hay số đếm',
+    ),
+    printed: FindingPlaceViewSchema.describe('Số được soát'),
+    computed: z
+      .object({
+        text: z.string().describe('Kết quả tính được'),
+        expression: z.string().describe('Phép tính: “226 / 250”'),
+      })
+      .describe('Tính lại từ các số in khác'),
+    operands: z.array(FindingPlaceViewSchema).describe('Các số đem tính, hoặc lần in thứ hai'),
+    difference: z.string().describe('Chênh lệch bằng chữ; “không” khi bằng nhau'),
+    explanation: z.string().describe('Giải thích trong một hai câu'),
+  })
+  .meta({ id: 'Finding', description: 'Một số liệu in được tính lại hay đối chiếu' })
+export type FindingView = z.infer<typeof FindingViewSchema>
+
+export const FindingListSchema = z
+  .object({
+    total: z.int().describe('Số kết quả khớp bộ lọc, kể cả ngoài trang này'),
+    items: z.array(FindingViewSchema),
+    nextCursor: z.string().nullable().describe('Gửi lại cùng bộ lọc để lấy trang sau; null ở trang cuối'),
+  })
+  .meta({ id: 'FindingList', description: 'Kết quả soát số liệu, một trang' })
+
+export const FindingListQuerySchema = z.strictObject(
+  {
+    verdict: oneOf('verdict', FindingVerdictSchema.options).describe(
+      'Khớp, lệch do làm tròn, hay không khớp',
+    ),
+    kind: oneOf('kind', FindingKindSchema.options).describe('Loại đối chiếu'),
+    document: z
+      .string('Tham số “document” chỉ được nêu một lần, là một chuỗi ký tự')
+      .max(MAX_DOCUMENT_ID, `Tham số “document” dài quá ${MAX_DOCUMENT_ID} ký tự`)
+      .optional()
+      .describe('Mã tài liệu'),
+    limit: LimitSchema,
+    cursor: CursorSchema,
+  },
+  {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => `Tham số “${key}” không được hỗ trợ`).join('; ')
+        : undefined,
+  },
+)
+
+function oneOf<Option extends string>(parameter: string, options: readonly Option[]) {
+  return z.enum(options, `Tham số “${parameter}” phải là một trong: ${options.join(', ')}`).optional()
+}
