@@ -1,14 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { openAnswering } from './answering.ts'
-import { loadConfig, type Config } from './config.ts'
+import { loadConfig } from './config.ts'
 import { readQuestionText } from './conversation/question-text.ts'
 import { AnswerResponseSchema } from './domain/answer.ts'
 import { AppError } from './domain/errors.ts'
-import { runIngestProcess } from './ingest-process.ts'
-import { embeddingModelVersion } from './models/embedding-model.ts'
-import { prepareIndex } from './prepare-index.ts'
-import { checkIndexState } from './store/index-state.ts'
+import { prepareTerminalIndex } from './prepare-terminal-index.ts'
 import { formatAnswer } from './terminal/format-answer.ts'
 import { formatTrace } from './terminal/format-trace.ts'
 import { createStyle } from './terminal/style.ts'
@@ -57,7 +54,7 @@ function readCall(): Call | null {
 
 async function ask({ question, json, explain }: Call): Promise<void> {
   const config = loadConfig(process.env)
-  await prepare(config)
+  await prepareTerminalIndex(config)
   const started = performance.now()
   const answering = await openAnswering({ config })
   try {
@@ -81,18 +78,4 @@ async function ask({ question, json, explain }: Call): Promise<void> {
   } finally {
     await answering.close()
   }
-}
-
-/** Builds the index first where there is none to use; what that prints goes to stderr. */
-async function prepare({ indexDir, seedsDir }: Config): Promise<void> {
-  const { signal } = new AbortController()
-  await prepareIndex({
-    checkState: () => checkIndexState({ indexDir, seedsDir, modelVersion: embeddingModelVersion() }),
-    runIngest: () => runIngestProcess(signal, 'stderr'),
-    say: (line) => {
-      console.error(line)
-    },
-    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-    signal,
-  })
 }

@@ -42,6 +42,15 @@ const addressRanges = z
     return ranges
   })
 
+/** An address that "/report/…" can follow, or nothing. */
+const webAddress = z
+  .union(
+    [z.literal(''), z.url({ protocol: /^https?$/ })],
+    'phải là địa chỉ bắt đầu bằng http:// hoặc https://',
+  )
+  .transform((address) => address.replace(/\/+$/, ''))
+  .default('')
+
 /** Every setting of the service: name, default and meaning. `.env.example` names exactly these. */
 export const SettingsSchema = z.object({
   HOST: z.string().min(1).default('127.0.0.1').describe('Địa chỉ mà dịch vụ lắng nghe'),
@@ -56,6 +65,7 @@ export const SettingsSchema = z.object({
     'Số câu hỏi mỗi địa chỉ được gửi trong một phút; 0 là không giới hạn',
   ),
   TRUST_PROXY: addressRanges.describe('Địa chỉ các proxy được tin X-Forwarded-For, cách nhau bằng dấu phẩy'),
+  PUBLIC_BASE_URL: webAddress.describe('Địa chỉ mà các liên kết gửi ra ngoài (tệp bảng tính) bắt đầu bằng'),
 })
 
 export interface Config {
@@ -66,6 +76,8 @@ export interface Config {
   modelsDir: string
   dataDir: string
   rateLimitPerMinute: number
+  /** Where people reach the service, without "/" at the end; null when that is not set. */
+  publicBaseUrl: string | null
   /** Addresses and ranges; empty when no proxy is trusted. */
   trustedProxies: string[]
 }
@@ -89,5 +101,6 @@ export function loadConfig(environment: Record<string, string | undefined>): Con
     dataDir: settings.DATA_DIR,
     rateLimitPerMinute: settings.RATE_LIMIT_PER_MINUTE,
     trustedProxies: settings.TRUST_PROXY,
+    publicBaseUrl: settings.PUBLIC_BASE_URL === '' ? null : settings.PUBLIC_BASE_URL,
   }
 }

@@ -7,6 +7,7 @@ import { createAnswerQuestion } from './conversation/answer-question.ts'
 import { createConversations } from './conversation/conversations.ts'
 import { createTakeFeedback } from './conversation/take-feedback.ts'
 import type { StorageError } from './domain/errors.ts'
+import { createFactSearch } from './fact-search/fact-search.ts'
 import type { AppContext } from './http/app-context.ts'
 import { createServiceMetrics, type ServiceMetrics } from './http/service-metrics.ts'
 import type { PortObserver } from './observed-ports.ts'
@@ -62,6 +63,7 @@ export async function createContext(
     app: {
       config,
       library: index.library,
+      factSearch: createFactSearch(index.library),
       answerQuestion: createAnswerQuestion({
         ask,
         conversations,

@@ -34,6 +34,7 @@ export async function addApiDescription(app: FastifyInstance): Promise<void> {
       tags: [
         { name: 'Hỏi đáp', description: 'Hỏi, gợi ý, góp ý' },
         { name: 'Tài liệu', description: 'Nguyên văn các báo cáo' },
+        { name: 'Số liệu', description: 'Số liệu rút từ các báo cáo' },
         { name: 'Vận hành', description: 'Sức khỏe và số đo của dịch vụ' },
       ],
     },

@@ -1,13 +1,15 @@
 import type { FastifyBaseLogger } from 'fastify'
 import type { AnswerQuestion } from '../conversation/answer-question.ts'
 import type { TakeFeedback } from '../conversation/take-feedback.ts'
+import type { FactSearch } from '../fact-search/fact-search.ts'
 import type { Clock, Library } from '../ports.ts'
 import type { ServiceMetrics } from './service-metrics.ts'
 
 /** Everything that the HTTP application works with, built once by `src/context.ts`; tests put in their own. */
 export interface AppContext {
-  config: { rateLimitPerMinute: number; trustedProxies: readonly string[] }
+  config: { rateLimitPerMinute: number; publicBaseUrl: string | null; trustedProxies: readonly string[] }
   library: Library
+  factSearch: FactSearch
   answerQuestion: AnswerQuestion
   takeFeedback: TakeFeedback
   /** Questions to start from. */

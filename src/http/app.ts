@@ -11,8 +11,10 @@ import { handleErrors, replyWithProblem } from './problem-reply.ts'
 import { recordRequests } from './request-log.ts'
 import { serializeReplies } from './reply-serializer.ts'
 import { addAskRoute } from './routes/ask-route.ts'
+import { addAuditRoute } from './routes/audit-route.ts'
 import { addDocumentRoutes } from './routes/document-routes.ts'
 import { addFeedbackRoute } from './routes/feedback-route.ts'
+import { addFiguresRoute } from './routes/figures-route.ts'
 import { addOperationRoutes } from './routes/operation-routes.ts'
 import { addPageRoutes } from './routes/page-routes.ts'
 import { addSuggestionsRoute } from './routes/suggestions-route.ts'
@@ -55,6 +57,8 @@ export async function createApp(context: AppContext): Promise<FastifyInstance> {
 
   addAskRoute(app, context)
   addDocumentRoutes(app, context)
+  addFiguresRoute(app, context)
+  addAuditRoute(app, context)
   addSuggestionsRoute(app, context)
   addFeedbackRoute(app, context)
   addOperationRoutes(app, context)

@@ -49,14 +49,20 @@ export function problemOfError(error: unknown): ProblemError {
   if (error instanceof StorageError) return new ProblemError('storage_failed')
   if (error instanceof EmbeddingError) return new ProblemError('embedding_failed')
   if (error instanceof IndexError || error instanceof ModelError) return new ProblemError('index_not_ready')
-  if (hasZodFastifySchemaValidationErrors(error)) return invalidBody(error.validation)
+  if (hasZodFastifySchemaValidationErrors(error)) {
+    return invalid(
+      error.validationContext === 'querystring' ? 'request_invalid' : 'body_invalid',
+      error.validation,
+    )
+  }
   return new ProblemError(frameworkProblem(error) ?? 'internal')
 }
 
-function invalidBody(
+function invalid(
+  code: ProblemCode,
   validation: readonly { instancePath: string; message?: string | undefined }[],
 ): ProblemError {
-  return new ProblemError('body_invalid', {
+  return new ProblemError(code, {
     errors: validation.map(({ instancePath, message }) => ({
       pointer: instancePath === '/' ? '' : instancePath,
       detail: message ?? 'Giá trị chưa đúng',

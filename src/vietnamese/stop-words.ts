@@ -26,6 +26,13 @@ export function isLightWord(word: string): boolean {
   return lightWords.has(word)
 }
 
+const foldedFunctionWords = new Set([...words, ...light].map(fold))
+
+/** Whether a word typed without marks may be a stop word or a light one ("dat" is "đạt", but also "đất"). */
+export function mayBeFunctionWord(folded: string): boolean {
+  return foldedFunctionWords.has(folded)
+}
+
 /**
  * How many words at the beginning of `words` form a fixed expression of asking ("cho em hỏi", "bao nhiêu"); 0 when none.
  * A word with marks counts only with the same marks.

@@ -31,6 +31,14 @@ describe('settings', () => {
     expect(loadConfig({ PORT: '', SEEDS_DIR: '' })).toMatchObject({ port: 3000, seedsDir: 'seeds' })
   })
 
+  it('take the public address without a slash at its end, and nothing that is none', () => {
+    expect(loadConfig({}).publicBaseUrl).toBeNull()
+    expect(loadConfig({ PUBLIC_BASE_URL: 'https://hoidap.example.vn/' }).publicBaseUrl).toBe(
+      'https://hoidap.example.vn',
+    )
+    expect(() => loadConfig({ PUBLIC_BASE_URL: 'javascript:alert(1)' })).toThrow(/PUBLIC_BASE_URL/)
+  })
+
   it('are refused all at once when malformed', () => {
     const load = () => loadConfig({ PORT: 'nhiều', RATE_LIMIT_PER_MINUTE: '-1' })
     expect(load).toThrow(SettingsError)

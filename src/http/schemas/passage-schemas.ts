@@ -1,5 +1,5 @@
 import { z } from 'zod/v4'
-import { BoundSchema, PeriodStatusSchema, RelationSchema } from '../../domain/fact.ts'
+import { BoundSchema, FigureSchema, PeriodStatusSchema, RelationSchema } from '../../domain/fact.ts'
 import { PassageKindSchema } from '../../domain/passage.ts'
 
 export const FactViewSchema = z
@@ -15,6 +15,7 @@ export const FactViewSchema = z
     baseValueTo: z.number().nullable(),
     outOf: z.number().nullable().describe('40 trong “36/40”'),
     bound: BoundSchema.describe('Chính xác, khoảng, hơn, dưới, hay một khoảng'),
+    direction: FigureSchema.shape.direction.describe('“giảm 7,3%” có giá trị 7,3 và chiều `down`'),
     label: z.string().describe('Số liệu của cái gì'),
     qualifiers: z.array(z.string()).describe('Nơi, đối tượng, điều kiện'),
     period: z.string().nullable().describe('Kỳ: 2021, 2021-H1, 2021-Q3, 2021-11-30, 2021/2025'),

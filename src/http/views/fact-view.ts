@@ -1,11 +1,11 @@
 import type { Fact } from '../../domain/fact.ts'
 import type { Passage } from '../../domain/passage.ts'
 import { passageAddress } from '../../domain/report-address.ts'
+import { sourceClause } from '../../fact-search/source-clause.ts'
 import type { FactView } from '../schemas/passage-schemas.ts'
 
 /** A fact with where it stands, as the API shows it. `fact` belongs to `passage`. Pure. */
 export function factView(fact: Fact, passage: Passage): FactView {
-  const clause = passage.clauses.find(({ start, end }) => start <= fact.start && fact.end <= end)
   return {
     factId: fact.factId,
     documentId: fact.documentId,
@@ -18,6 +18,7 @@ export function factView(fact: Fact, passage: Passage): FactView {
     baseValueTo: numberOrNull(fact.baseValueTo),
     outOf: numberOrNull(fact.outOf),
     bound: fact.bound,
+    direction: fact.direction,
     label: fact.label,
     qualifiers: fact.qualifiers,
     period: fact.period,
@@ -29,7 +30,7 @@ export function factView(fact: Fact, passage: Passage): FactView {
     passageId: fact.passageId,
     start: fact.start,
     end: fact.end,
-    quote: clause === undefined ? passage.text : passage.text.slice(clause.start, clause.end),
+    quote: sourceClause(fact, passage),
     sectionPath: passage.sectionPath,
     footnote: passage.footnote,
     url: passageAddress(passage, fact),

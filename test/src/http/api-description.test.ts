@@ -40,8 +40,12 @@ describe('/openapi.json', () => {
       Object.keys(operations).map((method) => `${method} ${path}`),
     )
     expect(routes.sort()).toEqual([
+      'get /api/audit',
       'get /api/documents',
       'get /api/documents/{id}',
+      'get /api/figures',
+      'get /api/figures.csv',
+      'get /api/figures.xlsx',
       'get /api/passages/{id}',
       'get /api/suggestions',
       'get /health/live',

@@ -11,6 +11,7 @@ import { createTakeFeedback } from '../../../../src/conversation/take-feedback.t
 import { createConversationRows } from '../../../../src/database/conversation-rows.ts'
 import { createFeedbackRows } from '../../../../src/database/feedback-rows.ts'
 import { openDatabase } from '../../../../src/database/open-database.ts'
+import { createFactSearch } from '../../../../src/fact-search/fact-search.ts'
 import type { AppContext } from '../../../../src/http/app-context.ts'
 import { createApp } from '../../../../src/http/app.ts'
 import { createServiceLog } from '../../../../src/http/service-log.ts'
@@ -52,8 +53,9 @@ export async function startService(options: ServiceOptions = {}): Promise<Runnin
   })
   const ask = options.ask ?? (({ question }) => Promise.resolve(madeUpResult(question)))
   const app = await createApp({
-    config: { rateLimitPerMinute: 0, trustedProxies: [], ...options.config },
+    config: { rateLimitPerMinute: 0, publicBaseUrl: null, trustedProxies: [], ...options.config },
     library,
+    factSearch: createFactSearch(options.context?.library ?? library),
     answerQuestion: createAnswerQuestion({ ask, conversations, clock, elapsedMs: () => nowMs, newId }),
     takeFeedback: createTakeFeedback({ stored: createFeedbackRows(opened.database), conversations, clock }),
     suggestions: () => ['Thu ngân sách năm 2023 là bao nhiêu?'],

@@ -1,0 +1,44 @@
+import { z } from 'zod/v4'
+import { fold } from './fold.ts'
+import stored from './lexicon/topics.json' with { type: 'json' }
+import { createPhraseTable } from './phrase-table.ts'
+import { wordsOf, type Word } from './words.ts'
+
+const TOPICS = z
+  .array(
+    z.strictObject({ topics: z.array(z.string().min(1)).min(1), words: z.array(z.string().min(1)).min(1) }),
+  )
+  .parse(stored)
+
+/** Words in which reports tell of a topic, for when its own name stands only in the heading. */
+export interface TopicUse {
+  /** Places of the words that name the topic, `to` exclusive. */
+  from: number
+  to: number
+  /** With marks. */
+  phrases: readonly string[]
+}
+
+const table = createPhraseTable(
+  TOPICS.flatMap(({ topics, words }) =>
+    topics.map((topic): readonly [string, readonly string[]] => [foldedPhrase(topic), words]),
+  ),
+)
+
+/** The topics that a text names, longest first, without overlap, in order; marks may be missing. */
+export function findTopics(words: readonly Pick<Word, 'folded'>[]): TopicUse[] {
+  const folded = words.map((word) => word.folded)
+  const uses: TopicUse[] = []
+  for (let place = 0; place < words.length; ) {
+    const [longest] = table.at(folded, place)
+    if (longest) uses.push({ from: place, to: place + longest.length, phrases: longest.values.flat() })
+    place += longest?.length ?? 1
+  }
+  return uses
+}
+
+function foldedPhrase(text: string): string {
+  return wordsOf(fold(text))
+    .map((word) => word.folded)
+    .join(' ')
+}
