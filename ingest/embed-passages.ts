@@ -1,7 +1,7 @@
 import type { Passage } from '../src/domain/passage.ts'
 import type { EmbeddingCache } from '../src/store/embedding-cache.ts'
 import { sha256Of } from '../src/store/index-layout.ts'
-import { embeddingTextOf } from './embedding-text.ts'
+import { clauseTextsOf, embeddingTextOf } from './embedding-text.ts'
 
 /** Turns the text of a passage into its vector. */
 export type EmbedPassage = (text: string) => Promise<readonly number[]>
@@ -9,6 +9,8 @@ export type EmbedPassage = (text: string) => Promise<readonly number[]>
 export interface EmbeddedPassages {
   /** One a passage, in order. */
   vectors: Float32Array[]
+  /** One a clause, in the passages' order. */
+  clauseVectors: Float32Array[]
   /** The vectors by the checksum of the text embedded. */
   embeddings: EmbeddingCache
   embedded: number
@@ -25,12 +27,16 @@ export interface EmbeddingSteps {
   checkpoint: () => void
 }
 
-/** Vectors of passages, one text at a time; equal texts and texts of an earlier index are not embedded again. */
+/** Vectors of passages and of their clauses, one text at a time; equal texts and texts of an earlier index are not embedded again. */
 export async function embedPassages(
   passages: readonly Passage[],
   steps: EmbeddingSteps,
 ): Promise<EmbeddedPassages> {
-  const texts = new Map(passages.map((passage) => [embeddingKeyOf(passage), embeddingTextOf(passage)]))
+  const texts = new Map(
+    passages.flatMap((passage) =>
+      [embeddingTextOf(passage), ...clauseTextsOf(passage)].map((text) => [sha256Of(text), text] as const),
+    ),
+  )
   const embeddings = new Map<string, Float32Array>()
   let embed: EmbedPassage | null = null
   let embedded = 0
@@ -45,16 +51,17 @@ export async function embedPassages(
     }
     steps.progress(embeddings.size, texts.size)
   }
-  const vectors = passages.map((passage) => vectorOf(passage, embeddings))
-  return { vectors, embeddings, embedded, reused: embeddings.size - embedded }
+  return {
+    vectors: passages.map((passage) => vectorOf(embeddingTextOf(passage), embeddings)),
+    clauseVectors: passages.flatMap(clauseTextsOf).map((text) => vectorOf(text, embeddings)),
+    embeddings,
+    embedded,
+    reused: embeddings.size - embedded,
+  }
 }
 
-function vectorOf(passage: Passage, embeddings: EmbeddingCache): Float32Array {
-  const vector = embeddings.get(embeddingKeyOf(passage))
-  if (!vector) throw new Error(`No vector for passage ${passage.id}`)
+function vectorOf(text: string, embeddings: EmbeddingCache): Float32Array {
+  const vector = embeddings.get(sha256Of(text))
+  if (!vector) throw new Error(`No vector for "${text.slice(0, 40)}"`)
   return vector
-}
-
-function embeddingKeyOf(passage: Passage): string {
-  return sha256Of(embeddingTextOf(passage))
 }

@@ -6,6 +6,7 @@ import { readDiacriticsCounts } from './models/diacritics-counts.ts'
 import { observeEmbedder, observeVectors, observeWords, type PortObserver } from './observed-ports.ts'
 import { openIndex, type OpenIndex } from './store/read-index.ts'
 import { countsOf } from './vietnamese/document-counts.ts'
+import { createWordCohesion } from './vietnamese/word-cohesion.ts'
 import { createDiacriticsRestorer } from './vietnamese/restore-diacritics.ts'
 
 /** Questions that may wait for their vector: about a second of work; the next is told to come again. */
@@ -34,14 +35,16 @@ export async function openAnswering({ config, observer }: AnsweringOptions): Pro
     readDiacriticsCounts(config.modelsDir),
     createLocalEmbeddings({ modelsDir: config.modelsDir, queueLimit: QUEUE_LIMIT }),
   ])
-  const { library, words, vectors } = index
+  const { library, words, vectors, clauseVectors } = index
   const embedder = { embedQuestion: (text: string) => embeddings.embedQuery(text) }
   const restorer = createDiacriticsRestorer(counts, countsOf(library.passages().map(({ text }) => text)))
   const ports: AskPorts = {
     library,
     restorer,
+    cohesion: createWordCohesion(counts),
     words: observer ? observeWords(words, observer) : words,
     vectors: observer ? observeVectors(vectors, observer) : vectors,
+    clauseVectors: observer ? observeVectors(clauseVectors, observer) : clauseVectors,
     embedder: observer ? observeEmbedder(embedder, observer) : embedder,
   }
   let turn = 0

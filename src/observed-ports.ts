@@ -1,10 +1,15 @@
-import type { Embedder, VectorIndex, WordIndex } from './ports.ts'
+import type { Embedder, WordIndex } from './ports.ts'
 
 /** Told how long each use of a port took. */
 export interface PortObserver {
   onDuration(stage: 'embedding' | 'vectors' | 'words', seconds: number): void
   /** A question begins (+1) or ends (-1) to wait for its vector. */
   onWaiting(by: 1 | -1): void
+}
+
+/** The vector index of passages or of clauses. */
+interface NearestSearch<Hit> {
+  search(vector: readonly number[], limit: number): Promise<Hit[]>
 }
 
 export function observeEmbedder(embedder: Embedder, observer: PortObserver): Embedder {
@@ -22,7 +27,7 @@ export function observeEmbedder(embedder: Embedder, observer: PortObserver): Emb
   }
 }
 
-export function observeVectors(vectors: VectorIndex, observer: PortObserver): VectorIndex {
+export function observeVectors<Hit>(vectors: NearestSearch<Hit>, observer: PortObserver): NearestSearch<Hit> {
   return {
     search: async (vector, limit) => {
       const startedMs = performance.now()

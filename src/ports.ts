@@ -35,6 +35,16 @@ export interface VectorIndex {
   search(vector: readonly number[], limit: number): Promise<PassageHit[]>
 }
 
+export interface ClauseHit extends PassageHit {
+  /** Where the clause begins in its passage. */
+  start: number
+}
+
+export interface ClauseVectorIndex {
+  /** Nearest first by cosine, at most `limit`. */
+  search(vector: readonly number[], limit: number): Promise<ClauseHit[]>
+}
+
 export interface Library {
   /** In document order. */
   passages(): readonly Passage[]

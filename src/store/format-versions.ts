@@ -10,11 +10,11 @@ export const FORMAT_VERSIONS = {
   /** `ingest/passages`: tree → passages and clauses. */
   passages: 1,
   /** `ingest/facts`, `src/figures`: passages → facts. */
-  facts: 1,
+  facts: 2,
   /** `ingest/audit`: passages and facts → findings. */
   findings: 1,
   /** `src/store/word-fields`, `src/vietnamese`: passages → words. */
   words: 1,
   /** `ingest/embedding-text`: what of a passage is embedded. */
-  embeddingText: 1,
+  embeddingText: 2,
 } as const

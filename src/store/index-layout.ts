@@ -8,7 +8,8 @@ import { createHash } from 'node:crypto'
  *     manifest.json             names and checksums of the files below; the id is the manifest's own checksum
  *     documents.json passages.json facts.json findings.json words.json vocabulary.json
  *     embeddings.bin            vectors by the checksum of the embedded text, for the next ingest
- *     vectors/                  as HNSWLib of LangChain saves it
+ *     vectors/                  of the passages, as HNSWLib of LangChain saves it
+ *     clause-vectors/           of their clauses, the same way
  *   .building-…  .removing-…  .current-…  .ingest-lock-…    an ingest's own, removed by the next when it was killed
  * ```
  * Whatever else lies in the folder is somebody else's and stays.
@@ -16,6 +17,7 @@ import { createHash } from 'node:crypto'
 export const MANIFEST_FILE = 'manifest.json'
 export const CURRENT_FILE = 'current'
 export const VECTORS_FOLDER = 'vectors'
+export const CLAUSE_VECTORS_FOLDER = 'clause-vectors'
 
 export const INDEX_FILES = [
   'documents.json',
@@ -28,6 +30,9 @@ export const INDEX_FILES = [
   'vectors/args.json',
   'vectors/docstore.json',
   'vectors/hnswlib.index',
+  'clause-vectors/args.json',
+  'clause-vectors/docstore.json',
+  'clause-vectors/hnswlib.index',
 ] as const
 export type IndexFile = (typeof INDEX_FILES)[number]
 

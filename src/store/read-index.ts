@@ -5,12 +5,12 @@ import { IndexError } from '../domain/errors.ts'
 import { FactSchema } from '../domain/fact.ts'
 import { FindingSchema } from '../domain/finding.ts'
 import { PassageSchema } from '../domain/passage.ts'
-import type { Library, VectorIndex, WordIndex } from '../ports.ts'
+import type { ClauseVectorIndex, Library, VectorIndex, WordIndex } from '../ports.ts'
 import { readCurrentBuildId } from './current-build.ts'
-import { VECTORS_FOLDER, type IndexFile } from './index-layout.ts'
+import { CLAUSE_VECTORS_FOLDER, VECTORS_FOLDER, type IndexFile } from './index-layout.ts'
 import { createLibrary } from './library.ts'
 import type { Manifest } from './manifest.ts'
-import { openVectorIndex } from './vector-index.ts'
+import { openClauseVectorIndex, openVectorIndex } from './vector-index.ts'
 import { parseJson, readVerifiedBuild, type VerifiedBuild } from './verified-build.ts'
 import { openWordIndex } from './word-index.ts'
 
@@ -21,6 +21,7 @@ export interface OpenIndex {
   library: Library
   words: WordIndex
   vectors: VectorIndex
+  clauseVectors: ClauseVectorIndex
 }
 
 /**
@@ -51,7 +52,7 @@ async function openBuild(indexDir: string, buildId: string): Promise<OpenIndex> 
     manifest: build.manifest,
     library,
     words: openStoredWords(build),
-    vectors: await openStoredVectors(build),
+    ...(await openStoredVectors(build)),
   }
 }
 
@@ -72,9 +73,14 @@ function openStoredWords(build: VerifiedBuild): WordIndex {
   }
 }
 
-async function openStoredVectors(build: VerifiedBuild): Promise<VectorIndex> {
+async function openStoredVectors(
+  build: VerifiedBuild,
+): Promise<Pick<OpenIndex, 'vectors' | 'clauseVectors'>> {
   try {
-    return await openVectorIndex(join(build.folder, VECTORS_FOLDER))
+    return {
+      vectors: await openVectorIndex(join(build.folder, VECTORS_FOLDER)),
+      clauseVectors: await openClauseVectorIndex(join(build.folder, CLAUSE_VECTORS_FOLDER)),
+    }
   } catch (cause) {
     throw new IndexError('corrupt', 'không mở được chỉ mục vectơ', { cause })
   }

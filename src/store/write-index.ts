@@ -7,6 +7,7 @@ import { encodeEmbeddings, type EmbeddingCache } from './embedding-cache.ts'
 import {
   BUILDING_PREFIX,
   buildIdOf,
+  CLAUSE_VECTORS_FOLDER,
   INDEX_FILES,
   MANIFEST_FILE,
   sha256Of,
@@ -18,13 +19,15 @@ import type { LibraryContent } from './library.ts'
 import { ManifestFilesSchema, type Manifest } from './manifest.ts'
 import { removeBuild } from './remove-leftovers.ts'
 import { isSystemError } from './system-error.ts'
-import { saveVectorIndex } from './vector-index.ts'
+import { saveClauseVectorIndex, saveVectorIndex } from './vector-index.ts'
 import { readVerifiedBuild } from './verified-build.ts'
 import { buildWordIndex } from './word-index.ts'
 
 export interface IndexContent extends LibraryContent {
   /** One a passage, in the passages' order, all of one length. */
   vectors: readonly Float32Array[]
+  /** One a clause, in the passages' order. */
+  clauseVectors: readonly Float32Array[]
   /** The same vectors by the checksum of the text that was embedded. */
   embeddings: EmbeddingCache
 }
@@ -45,7 +48,8 @@ export async function writeBuild(
 ): Promise<WrittenBuild> {
   const folder = join(indexDir, `${BUILDING_PREFIX}${process.pid}`)
   try {
-    await mkdir(join(folder, VECTORS_FOLDER), { recursive: true })
+    for (const vectors of [VECTORS_FOLDER, CLAUSE_VECTORS_FOLDER])
+      await mkdir(join(folder, vectors), { recursive: true })
     const wordCount = await writeContent(folder, content)
     const manifest = createManifest({
       content,
@@ -79,7 +83,8 @@ async function writeContent(folder: string, content: IndexContent): Promise<numb
   }
   for (const [file, text] of Object.entries(texts)) await writeDurably(join(folder, file), text)
   await saveVectorIndex(join(folder, VECTORS_FOLDER), content.passages, content.vectors)
-  await syncFilesOf(join(folder, VECTORS_FOLDER))
+  await saveClauseVectorIndex(join(folder, CLAUSE_VECTORS_FOLDER), content.passages, content.clauseVectors)
+  for (const vectors of [VECTORS_FOLDER, CLAUSE_VECTORS_FOLDER]) await syncFilesOf(join(folder, vectors))
   return stored.wordCount
 }
 

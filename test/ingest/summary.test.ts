@@ -38,13 +38,34 @@ describe('the summary of an ingest', () => {
           : [],
     })
     expect(summarise(await runBuild(await request(), stages))).toEqual([
-      'Đã dựng chỉ mục: 1 tài liệu, 2 đoạn, 2 số liệu (2 vectơ tính mới, 0 dùng lại).',
+      'Đã dựng chỉ mục: 1 tài liệu, 2 đoạn, 2 số liệu (4 vectơ tính mới, 0 dùng lại).',
       '- bao-cao.md: 2 đoạn, 0 chú thích, 2 số liệu',
       '  số liệu chưa rõ chỉ tiêu: 1 (50,0%); chưa rõ kỳ: 1 (50,0%); không ghi đơn vị: 0 (0,0%)',
+      '  cảnh báo: số liệu chưa rõ chỉ tiêu, chưa rõ kỳ vượt mức 2,0%; nên kiểm tra lại tài liệu này',
       '  lưu ý: hai mục cùng mang nhãn "d)"',
       ...Array.from({ length: 9 }, (_, n) => `  lưu ý: chỗ lạ ${n + 1}`),
       '  … và 2 lưu ý khác',
       'Bỏ qua 1 tệp không đọc được.',
+    ])
+  })
+
+  it('lists figures that a person should look up, and warns of nothing else', async () => {
+    const given = await request()
+    await writeFile(
+      join(given.seedsDir, 'bao-cao.md'),
+      'BÁO CÁO\nThu đạt 331 tỷ triệu đồng, hỗ trợ O8 hộ, chi đạt 100 tỷ đồng\n',
+    )
+    const stages = createSmallStages({
+      extractFacts: ([, passage]) =>
+        passage ? [sampleFact(passage, '331 tỷ triệu đồng', { rule: 'misprinted-scale' })] : [],
+    })
+    const lines = summarise(await runBuild(given, stages))
+    expect(lines.filter((line) => line.includes('cảnh báo'))).toEqual([])
+    expect(lines.filter((line) => line.includes('cần xem lại'))).toEqual([
+      expect.stringMatching(
+        /“331 tỷ triệu đồng” \(hai bậc đơn vị ngược nhau, .*\) trong “.*331 tỷ triệu đồng/u,
+      ),
+      expect.stringMatching(/“O8” \(không đọc được, không đưa vào số liệu\)/u),
     ])
   })
 

@@ -3,11 +3,12 @@ import { auditDocument } from '../../ingest/audit/audit-document.ts'
 import { extractFacts } from '../../ingest/facts/extract-facts.ts'
 import { parseDocument } from '../../ingest/parse/parse-document.ts'
 import { cutPassages } from '../../ingest/passages/cut-passages.ts'
-import { embeddingTextOf } from '../../ingest/embedding-text.ts'
+import { clauseTextsOf, embeddingTextOf } from '../../ingest/embedding-text.ts'
 import type { AskPorts } from '../../src/ask.ts'
-import type { DiacriticsRestorer, Library, VectorIndex } from '../../src/ports.ts'
+import type { ClauseVectorIndex, DiacriticsRestorer, Library, VectorIndex } from '../../src/ports.ts'
 import { createLibrary } from '../../src/store/library.ts'
 import { buildWordIndex, openWordIndex } from '../../src/store/word-index.ts'
+import { NO_COHESION } from '../../src/vietnamese/word-cohesion.ts'
 import { wordsOf } from '../../src/vietnamese/words.ts'
 
 const DIMENSIONS = 512
@@ -41,8 +42,10 @@ export function smallPorts(library: Library, restorer: DiacriticsRestorer = AS_T
     library,
     words: openWordIndex(buildWordIndex(library.passages())),
     vectors: exactVectors(library),
+    clauseVectors: exactClauseVectors(library),
     embedder: { embedQuestion: (text) => Promise.resolve(wordVector(text)) },
     restorer,
+    cohesion: NO_COHESION,
   }
 }
 
@@ -67,6 +70,25 @@ function exactVectors(library: Library): VectorIndex {
       Promise.resolve(
         known
           .map((other) => ({ passageId: other.passageId, score: dot(other.vector, vector) }))
+          .sort((a, b) => b.score - a.score)
+          .slice(0, limit),
+      ),
+  }
+}
+
+function exactClauseVectors(library: Library): ClauseVectorIndex {
+  const known = library.passages().flatMap((passage) =>
+    clauseTextsOf(passage).map((text, place) => ({
+      passageId: passage.id,
+      start: passage.clauses[place]?.start ?? 0,
+      vector: wordVector(text),
+    })),
+  )
+  return {
+    search: (vector, limit) =>
+      Promise.resolve(
+        known
+          .map(({ passageId, start, ...other }) => ({ passageId, start, score: dot(other.vector, vector) }))
           .sort((a, b) => b.score - a.score)
           .slice(0, limit),
       ),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { clauseTextsOf } from '../../../ingest/embedding-text.ts'
 import type { DocumentTree } from '../../../src/domain/document.ts'
 import type { Fact } from '../../../src/domain/fact.ts'
 import type { Passage } from '../../../src/domain/passage.ts'
@@ -98,6 +99,7 @@ export function sampleContent(texts: readonly string[]): IndexContent {
     facts: [],
     findings: [],
     vectors: texts.map(wordVector),
+    clauseVectors: passages.flatMap(clauseTextsOf).map(wordVector),
     embeddings: new Map(texts.map((text) => [sha256Of(text), wordVector(text)])),
   }
 }
