@@ -45,7 +45,9 @@ if (!values.aside) {
 async function chooseSets(): Promise<QuestionSet[]> {
   if (values.file !== undefined) {
     const seeds = { folder: resolve(values.seeds ?? join(ROOT, 'seeds')), only: null }
-    return [{ name: basename(values.file, '.jsonl'), seeds, items: await readItems(values.file) }]
+    return [
+      { name: basename(values.file, '.jsonl'), seeds, items: await readItems(values.file), hasAside: false },
+    ]
   }
   const known = await defaultSets(join(ROOT, 'seeds'), join(ROOT, 'test', 'eval'))
   return known

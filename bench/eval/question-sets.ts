@@ -14,6 +14,8 @@ export interface QuestionSet {
   /** Folder to serve, or a single document of it. */
   seeds: { folder: string; only: string | null }
   items: EvalItem[]
+  /** Whether every fifth question is kept aside. */
+  hasAside: boolean
 }
 
 /** Items of a question file in JSON Lines. */
@@ -22,12 +24,13 @@ export async function readItems(file: string): Promise<EvalItem[]> {
   return lines.map((line) => ItemSchema.parse(JSON.parse(line)))
 }
 
-/** The report's two sets and one set for each other document. */
+/** The report's two sets, our own on it, and one set for each other document. */
 export async function defaultSets(seedsDir: string, evalDir: string): Promise<QuestionSet[]> {
   const report = { folder: seedsDir, only: null }
   const sets: QuestionSet[] = [
-    { name: 'dev', seeds: report, items: await readItems(join(evalDir, 'dev.jsonl')) },
-    { name: 'dev-2', seeds: report, items: await readItems(join(evalDir, 'dev-2.jsonl')) },
+    { name: 'dev', seeds: report, items: await readItems(join(evalDir, 'dev.jsonl')), hasAside: true },
+    { name: 'dev-2', seeds: report, items: await readItems(join(evalDir, 'dev-2.jsonl')), hasAside: true },
+    { name: 'own', seeds: report, items: await readOwn(join(evalDir, 'own')), hasAside: false },
   ]
   const documents = join(evalDir, 'documents')
   for (const file of (await readdir(documents)).filter((name) => name.endsWith('.questions.jsonl')).sort()) {
@@ -36,15 +39,21 @@ export async function defaultSets(seedsDir: string, evalDir: string): Promise<Qu
       name,
       seeds: { folder: documents, only: `${name}.md` },
       items: await readItems(join(documents, file)),
+      hasAside: true,
     })
   }
   return sets
+}
+
+async function readOwn(folder: string): Promise<EvalItem[]> {
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.jsonl')).sort()
+  return (await Promise.all(files.map((file) => readItems(join(folder, file))))).flat()
 }
 
 /** Either the part that is worked with or the part kept aside. */
 export function partOf(set: QuestionSet, part: 'open' | 'aside'): QuestionSet {
   const wholeAside = set.name === ASIDE_DOCUMENT
   const isAside = (item: EvalItem) =>
-    wholeAside || Number(/(\d+)$/.exec(item.id)?.[1] ?? 1) % ASIDE_EVERY === 0
+    set.hasAside && (wholeAside || Number(/(\d+)$/.exec(item.id)?.[1] ?? 1) % ASIDE_EVERY === 0)
   return { ...set, items: set.items.filter((item) => isAside(item) === (part === 'aside')) }
 }

@@ -3,11 +3,13 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { format, resolveConfig } from 'prettier'
 import { FEATURES } from '../../src/retrieval/features.ts'
+import { FIGURE_FEATURES } from '../../src/retrieval/figure-features.ts'
 import { defaultSets, partOf, type QuestionSet } from '../eval/question-sets.ts'
 import { foldersFor } from '../eval/served-folders.ts'
 import { startService } from '../service-process.ts'
 import { openWorkbench } from '../workbench.ts'
 import {
+  figureExample,
   rankingExample,
   traceOf,
   TuningItemSchema,
@@ -15,7 +17,13 @@ import {
   type TuningItem,
   type VerdictKind,
 } from './collect-examples.ts'
-import { crossValidate, firstIsRight, learnRanking, type RankingExample } from './learn-ranking.ts'
+import {
+  crossValidate,
+  FIGURE_OPTIONS,
+  firstIsRight,
+  learnRanking,
+  type RankingExample,
+} from './learn-ranking.ts'
 import { certaintyOf, learnVerdict, type VerdictExample } from './learn-verdict.ts'
 
 /** Learns the weights of the ranking and of the verdict from the questions that are not kept aside, and stores them. */
@@ -30,6 +38,7 @@ const sets = (await defaultSets(join(ROOT, 'seeds'), join(ROOT, 'test', 'eval'))
   .map((set) => partOf(set, 'open'))
   .filter((set) => set.items.length > 0)
 const ranking: RankingExample[] = []
+const figures: RankingExample[] = []
 const verdicts: (VerdictExample & { kind: VerdictKind })[] = []
 for (const document of [...new Set(sets.map(documentOf))]) await collect(document)
 
@@ -39,6 +48,12 @@ console.log(
   `ranking: ${ranking.length} questions, first clause right ${percent(firstIsRight(ranking, weights))}`,
 )
 console.log(`  cross-validated by section and document: ${percent(crossValidate(ranking, names, FOLDS))}`)
+const figureNames = FIGURE_FEATURES.map((feature) => feature.name)
+const figureWeights = learnRanking(figures, figureNames, FIGURE_OPTIONS)
+console.log(
+  `figures: ${figures.length} clauses, first figure right ${percent(firstIsRight(figures, figureWeights))}`,
+)
+console.log(`  cross-validated: ${percent(crossValidate(figures, figureNames, FOLDS, FIGURE_OPTIONS))}`)
 const verdict = learnVerdict(verdicts, Object.keys(verdicts[0]?.features ?? {}))
 for (const kind of ['answerable', 'unanswerable', 'otherDocument', 'evidenceTaken'] as const) {
   const members = verdicts.filter((example) => example.kind === kind)
@@ -46,6 +61,7 @@ for (const kind of ['answerable', 'unanswerable', 'otherDocument', 'evidenceTake
   console.log(`verdict: ${kind} taken as said ${percent(said / members.length)} of ${members.length}`)
 }
 await store('src/retrieval/weights.json', weights)
+await store('src/retrieval/figure-weights.json', figureWeights)
 await store('src/answer/verdict-weights.json', { ...verdict, threshold: THRESHOLD })
 
 /** Asks the document its own questions and those of every other one. */
@@ -61,8 +77,10 @@ async function collect(document: string): Promise<void> {
         if (SILENT_TYPES.has(item.type) || (!isOwn && (!item.answerable || item.turns.length > 1))) continue
         const trace = await traceOf(workbench.ask, item)
         if (!trace) continue
-        if (isOwn && item.answerable && item.evidence.length > 0)
+        if (isOwn && item.answerable && item.evidence.length > 0) {
           ranking.push(rankingExample(item, trace, document))
+          figures.push(...[figureExample(item, trace, document)].filter((example) => example !== undefined))
+        }
         verdicts.push(...verdictExamples(item, trace, isOwn))
       }
     }

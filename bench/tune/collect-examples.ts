@@ -4,6 +4,7 @@ import { verdictFeatures } from '../../src/answer/verdict.ts'
 import type { Ask, AskTrace } from '../../src/ask.ts'
 import type { Evidence } from '../../src/domain/evidence.ts'
 import type { Turn } from '../../src/domain/turn.ts'
+import { readFigures } from '../../src/figures/read-figures.ts'
 import { covers } from '../covers.ts'
 import type { RankingExample } from './learn-ranking.ts'
 import type { VerdictExample } from './learn-verdict.ts'
@@ -20,6 +21,8 @@ export const TuningItemSchema = z.object({
   turns: z.array(z.string()),
   answerable: z.boolean(),
   evidence: z.array(z.object({ quote: z.string(), section: z.unknown() })),
+  /** Of a computed figure nothing is printed. */
+  numbers: z.array(z.object({ text: z.string(), computed: z.boolean().optional() })),
 })
 export type TuningItem = z.infer<typeof TuningItemSchema>
 
@@ -48,6 +51,34 @@ export function rankingExample(item: TuningItem, trace: AskTrace, document: stri
       return { features: evidence.features, isRight }
     }),
   }
+}
+
+/**
+ * The figures of the first clause with the evidence that prints several, with those asked for; undefined when none or all of
+ * them are.
+ */
+export function figureExample(
+  item: TuningItem,
+  trace: AskTrace,
+  document: string,
+): RankingExample | undefined {
+  const asked = item.numbers
+    .filter((number) => number.computed !== true)
+    .flatMap(({ text }) => readFigures(text))
+  const clause = trace.retrieval.ranked.find(
+    (evidence) =>
+      evidence.facts.length > 1 &&
+      item.evidence.some(({ quote }) =>
+        covers(evidence.passage.text.slice(evidence.clause.start, evidence.clause.end), quote),
+      ),
+  )
+  const candidates = (clause?.figures ?? []).map(({ factId, features }) => {
+    const fact = clause?.facts.find((one) => one.factId === factId)
+    return { features, isRight: asked.some((figure) => figure.baseValue === fact?.baseValue) }
+  })
+  const right = candidates.filter(({ isRight }) => isRight).length
+  if (right === 0 || right === candidates.length) return undefined
+  return { group: `${document} ${JSON.stringify(item.evidence[0]?.section)}`, candidates }
 }
 
 /** What the verdict sees of a question on a document, as it is and, where it is answered, without its evidence. */

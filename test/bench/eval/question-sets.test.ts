@@ -10,6 +10,7 @@ const setOf = (name: string, ids: readonly string[]): QuestionSet => ({
   name,
   seeds: { folder: 'seeds', only: null },
   items: ids.map((id) => ({ id, type: 'figure', style: 'formal' })),
+  hasAside: true,
 })
 const idsOf = (set: QuestionSet) => set.items.map((item) => item.id)
 
@@ -30,12 +31,14 @@ describe('a question file', () => {
 })
 
 describe('the sets asked by default', () => {
-  it("are the report's two, then one for each other document, served alone", async () => {
+  it("are the report's two, our own on it, then one for each other document, served alone", async () => {
     const folder = await newFolder()
     await mkdir(join(folder, 'documents'))
+    await mkdir(join(folder, 'own'))
     for (const name of [
       'dev.jsonl',
       'dev-2.jsonl',
+      'own/report.jsonl',
       'documents/b.questions.jsonl',
       'documents/a.questions.jsonl',
     ])
@@ -45,6 +48,7 @@ describe('the sets asked by default', () => {
     expect(sets.map(({ name, seeds }) => [name, seeds.only])).toEqual([
       ['dev', null],
       ['dev-2', null],
+      ['own', null],
       ['a', 'a.md'],
       ['b', 'b.md'],
     ])
@@ -57,6 +61,12 @@ describe('the part kept aside', () => {
   it('is every fifth question by its number', () => {
     expect(idsOf(partOf(set, 'aside'))).toEqual(['d-005', 'd-010'])
     expect(idsOf(partOf(set, 'open'))).toEqual(['d-001', 'd-004', 'd-111'])
+  })
+
+  it('is nothing of a set of our own', () => {
+    const own = { ...set, hasAside: false }
+    expect(partOf(own, 'aside').items).toEqual([])
+    expect(partOf(own, 'open').items).toHaveLength(set.items.length)
   })
 
   it('is one document as a whole', () => {
