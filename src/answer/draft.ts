@@ -5,9 +5,9 @@ import type { Span } from '../domain/span.ts'
 import type { Cited } from './cite.ts'
 import type { Derived } from './compute/derive.ts'
 
-/** A part of the answer that says what one quote says. */
+/** A part of the answer that says what its quotes say. */
 export interface Statement {
-  /** Without its citation marker. */
+  /** Without its citation markers. */
   text: string
   passage: Passage
   /** What is cited: a clause of the passage. */
@@ -32,4 +32,9 @@ export interface Draft {
   asList: boolean
   /** Set apart below the answer. */
   notes: readonly string[]
+}
+
+/** Every quote of a statement, the one it mainly rests on first. */
+export function quotesOf({ passage, quote, furtherQuotes }: Statement): Cited[] {
+  return [{ passage, quote }, ...(furtherQuotes ?? [])]
 }

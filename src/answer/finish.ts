@@ -1,38 +1,71 @@
-import type { Answer, AnswerFigure, Citation } from '../domain/answer.ts'
+import type { Answer, Citation, Verification } from '../domain/answer.ts'
 import type { Fact } from '../domain/fact.ts'
+import { figuresOf } from './answer-figures.ts'
 import { citationsOf, markerOf } from './cite.ts'
-import type { Draft, Statement } from './draft.ts'
+import { quotesOf, type Draft, type Statement } from './draft.ts'
 import { PHRASES } from './phrases.ts'
+import { renderDraft, renderStatement } from './render-draft.ts'
 import { sliceWithoutMarks } from './statement.ts'
-import { checkText, verificationOf, type CheckedText, type FactsOf } from './verify.ts'
+import type { Sources } from './verify/verify-claim.ts'
+import { verifyText, type CheckedText } from './verify/verify-text.ts'
 
 export type TitleOf = (documentId: string) => string
 
+/** Facts of a passage. */
+export type FactsOf = (passageId: string) => readonly Fact[]
+
+type Outcome = 'shown' | 'corrected' | 'rejected'
+
 const NOTHING_CHECKED: CheckedText = { checked: 0, mismatches: [] }
+const REJECTED: Draft = {
+  status: 'not_found',
+  opening: PHRASES.notFound,
+  statements: [],
+  asList: false,
+  notes: [],
+}
 
 /**
- * The draft as it will be shown, after its last check. A statement with a figure that its quote does not print falls back
- * to the quote itself; if that does not pass either, the answer falls back to "not found".
+ * The draft as it will be shown, after its last check. A statement with a figure that its quotes do not print, or print of
+ * something else, falls back to its quote; if that does not pass either, the answer falls back to "not found".
  */
 export function finishAnswer(draft: Draft, titleOf: TitleOf, factsOf: FactsOf): Answer {
-  const citations = citationsOf(draft.statements, titleOf)
-  const first = render(draft, citations)
+  const citations = citationsOf(draft.statements.flatMap(quotesOf), titleOf)
+  const sources = sourcesOf(draft, citations, factsOf)
+  const first = renderDraft(draft, citations)
   // Without a statement nothing of a report is shown, only words of the question ("không nhắc đến “500 cây cầu”").
-  const checked = draft.statements.length === 0 ? NOTHING_CHECKED : checkText(first, citations, factsOf)
+  const checked = draft.statements.length === 0 ? NOTHING_CHECKED : verifyText(first, sources)
   if (checked.mismatches.length === 0) return answerOf(draft, first, citations, checked, 'shown')
-  const quoted = { ...draft, statements: draft.statements.map((statement) => asQuote(statement, factsOf)) }
-  const second = render(quoted, citations)
-  const checkedAgain = checkText(second, citations, factsOf)
-  const found = { checked: checkedAgain.checked, mismatches: checked.mismatches }
-  if (checkedAgain.mismatches.length === 0) return answerOf(quoted, second, citations, found, 'corrected')
-  const empty: Draft = {
-    status: 'not_found',
-    opening: PHRASES.notFound,
-    statements: [],
-    asList: false,
-    notes: [],
+  if (process.env.VERIFY_DEBUG) console.log('DEBUG', first)
+  const quoted = { ...draft, statements: draft.statements.map((statement) => corrected(statement)) }
+  const kept = citationsOf(quoted.statements.flatMap(quotesOf), titleOf)
+  const second = renderDraft(quoted, kept)
+  const again = verifyText(second, sourcesOf(quoted, kept, factsOf))
+  const found = { checked: again.checked, mismatches: checked.mismatches }
+  if (again.mismatches.length === 0) return answerOf(quoted, second, kept, found, 'corrected')
+  return answerOf(REJECTED, REJECTED.opening, [], found, 'rejected')
+
+  function corrected(statement: Statement): Statement {
+    const alone = verifyText(renderStatement(statement, citations), sources)
+    return alone.mismatches.length === 0 ? statement : asQuote(statement, factsOf)
   }
-  return answerOf(empty, PHRASES.notFound, [], found, 'rejected')
+}
+
+function sourcesOf(draft: Draft, citations: readonly Citation[], factsOf: FactsOf): Sources {
+  const quotes = draft.statements.flatMap(quotesOf)
+  const cited = citations.flatMap((citation) => {
+    const found = quotes.find((quote) => markerOf([citation], quote) === citation.marker)
+    if (!found) return []
+    const { marker, documentTitle, passageId } = citation
+    return [{ ...found, marker, documentTitle, facts: factsOf(passageId) }]
+  })
+  return { cited, derived: draft.statements.flatMap((statement) => statement.derived ?? []) }
+}
+
+/** The statement replaced by the words of its quote, note marks out, with the facts that stand there. */
+function asQuote({ passage, quote, asked }: Statement, factsOf: FactsOf): Statement {
+  const facts = factsOf(passage.id).filter((fact) => fact.start >= quote.start && fact.end <= quote.end)
+  return { text: sliceWithoutMarks(passage, quote), passage, quote, facts, asked }
 }
 
 function answerOf(
@@ -40,14 +73,12 @@ function answerOf(
   answer: string,
   citations: Citation[],
   checked: CheckedText,
-  outcome: 'shown' | 'corrected' | 'rejected',
+  outcome: Outcome,
 ): Answer {
   return {
     status: draft.status,
     answer,
-    figures: draft.statements.flatMap((statement) =>
-      statement.facts.map((fact) => figureOf(fact, statement, markerOf(citations, statement))),
-    ),
+    figures: draft.statements.flatMap((statement) => figuresOf(statement, citations)),
     citations,
     verification: verificationOf(checked, outcome),
     notes: [...draft.notes],
@@ -56,36 +87,8 @@ function answerOf(
   }
 }
 
-function render(draft: Draft, citations: readonly Citation[]): string {
-  const lines = draft.statements.map((statement, place) => {
-    const marked = `${statement.text} [${markerOf(citations, statement)}]`
-    return draft.asList ? `${place + 1}. ${marked}` : marked
-  })
-  const body = lines.join(draft.asList ? '\n' : ' ')
-  return [draft.opening, body].filter(Boolean).join(draft.asList ? '\n' : ' ')
-}
-
-/** The statement replaced by the words of its quote, note marks out, with the facts that stand there. */
-function asQuote(statement: Statement, factsOf: FactsOf): Statement {
-  const { passage, quote } = statement
-  return {
-    ...statement,
-    text: sliceWithoutMarks(passage, quote),
-    facts: factsOf(passage.id).filter((fact) => fact.start >= quote.start && fact.end <= quote.end),
-  }
-}
-
-function figureOf(fact: Fact, statement: Statement, citation: number): AnswerFigure {
-  return {
-    factId: fact.factId,
-    text: fact.text,
-    value: Number(fact.baseValue),
-    unit: fact.baseUnit,
-    label: fact.label,
-    period: fact.period,
-    role: statement.asked.has(fact.factId) ? 'answer' : 'context',
-    citation,
-    verified: true,
-    derivation: null,
-  }
+/** What the response says of the check. */
+function verificationOf({ checked, mismatches }: CheckedText, outcome: Outcome): Verification {
+  const shown = checked === 0 ? 'no_figures' : 'verified'
+  return { status: outcome === 'shown' ? shown : outcome, checked, mismatches: [...mismatches] }
 }
