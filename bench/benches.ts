@@ -2,9 +2,12 @@ import { loadConfig } from '../src/config.ts'
 import { askBench } from './ask.ts'
 import type { Bench } from './bench.ts'
 import { formatCrashBench, runCrashBench } from './crash.ts'
+import { figuresBench } from './figures.ts'
 import { formatIngestBench, runIngestBench } from './ingest.ts'
 import { recallBench } from './recall.ts'
+import { sampleBench } from './sample/sample-bench.ts'
 import { startBench } from './start.ts'
+import { verifyBench } from './verify/verify-bench.ts'
 
 const { seedsDir, modelsDir } = loadConfig(process.env)
 
@@ -20,7 +23,10 @@ export const BENCHES: readonly Bench[] = [
   },
   startBench,
   askBench,
+  figuresBench,
   recallBench,
+  sampleBench,
+  verifyBench,
   {
     name: 'crash',
     byDefault: false,

@@ -1,7 +1,9 @@
+import { auditNotes } from './answer/audit-notes.ts'
 import { composeAnswer, composeNotFound } from './answer/compose.ts'
 import type { Draft } from './answer/draft.ts'
+import { quoteInEnglish, rejectInEnglish } from './answer/english-frame.ts'
+import { phrasesIn } from './answer/english-phrases.ts'
 import { finishAnswer } from './answer/finish.ts'
-import { PHRASES } from './answer/phrases.ts'
 import { bestEvidence } from './answer/select-evidence.ts'
 import { MAX_SUGGESTIONS, suggestFollowUps, suggestNear, suggestStarts } from './answer/suggestions.ts'
 import { judgeEvidence, type Verdict } from './answer/verdict.ts'
@@ -9,16 +11,27 @@ import type { Answer } from './domain/answer.ts'
 import type { Evidence, Retrieval } from './domain/evidence.ts'
 import type { Question } from './domain/question.ts'
 import type { Turn } from './domain/turn.ts'
-import type { DiacriticsRestorer, Embedder, Library, VectorIndex, WordIndex } from './ports.ts'
+import type {
+  DiacriticsRestorer,
+  Embedder,
+  Library,
+  VectorIndex,
+  WordIndex,
+  ClauseVectorIndex,
+} from './ports.ts'
 import { understandQuestion } from './question/understand.ts'
 import { createRetrieve } from './retrieval/retrieve.ts'
+import { placeNamesIn } from './vietnamese/place-names.ts'
+import type { WordCohesion } from './vietnamese/word-cohesion.ts'
 
 export interface AskPorts {
   library: Library
   words: WordIndex
   vectors: VectorIndex
+  clauseVectors: ClauseVectorIndex
   embedder: Embedder
   restorer: DiacriticsRestorer
+  cohesion: WordCohesion
 }
 
 export interface AskRequest {
@@ -52,7 +65,12 @@ const NOT_SAID = { said: false, certainty: 1, reason: 'nothing', missing: '' } a
  */
 export function createAsk(ports: AskPorts): Ask {
   const retrieve = createRetrieve(ports)
-  const knowledge = { restorer: ports.restorer, vocabulary: ports.words.vocabulary() }
+  const knowledge = {
+    restorer: ports.restorer,
+    cohesion: ports.cohesion,
+    vocabulary: ports.words.vocabulary(),
+    placeNames: placeNamesIn(ports.library.passages().map(({ text }) => text)),
+  }
   const titleOf = (documentId: string) => ports.library.document(documentId)?.title ?? documentId
 
   return async ({ question: typed, history }) => {
@@ -61,11 +79,15 @@ export function createAsk(ports: AskPorts): Ask {
     const retrieval = spoken ? NOTHING : await retrieve(question)
     const best = bestEvidence(retrieval.ranked, question)
     const verdict = judgeEvidence(question, best, retrieval)
-    const draft = spoken ?? composeFor(question, best, verdict, retrieval, ports.library)
-    const finished = finishAnswer(draft, titleOf, (passageId) => ports.library.factsOf(passageId))
+    const isEnglish = question.language === 'en'
+    const composed = spoken ?? composeFor(question, best, verdict, retrieval, ports.library)
+    const draft = isEnglish ? quoteInEnglish(composed) : composed
+    const checked = finishAnswer(draft, titleOf, (passageId) => ports.library.factsOf(passageId))
+    const finished = isEnglish ? rejectInEnglish(checked) : checked
     const suggestions = suggestFor(finished, question, retrieval, ports.library)
     const answer = {
       ...finished,
+      notes: [...finished.notes, ...notesOn(finished, ports.library)],
       suggestions,
       ...(question.resolved ? { resolvedQuestion: question.resolved } : {}),
     }
@@ -78,10 +100,26 @@ export function createAsk(ports: AskPorts): Ask {
   }
 }
 
+/** Where the report disagrees with itself about what the answer shows. */
+function notesOn({ figures, citations }: Answer, library: Library): string[] {
+  return auditNotes(
+    {
+      facts: figures.flatMap(({ factId }) => library.fact(factId) ?? []),
+      quotes: citations.flatMap(({ passageId, start, end }) => {
+        const passage = library.passage(passageId)
+        return passage ? [{ passage, quote: { start, end } }] : []
+      }),
+    },
+    library,
+  )
+}
+
 function suggestFor(answer: Answer, question: Question, retrieval: Retrieval, library: Library): string[] {
-  if (answer.status === 'answered') return suggestFollowUps(answer, library)
-  const near = suggestNear(retrieval.ranked, library)
-  return near.length > 0 ? near : suggestStarts(library, question.typed.length).slice(0, MAX_SUGGESTIONS)
+  if (answer.status === 'answered') return suggestFollowUps(answer, library, question.language)
+  const near = suggestNear(retrieval.ranked, library, question.language)
+  return near.length > 0
+    ? near
+    : suggestStarts(library, question.typed.length, question.language).slice(0, MAX_SUGGESTIONS)
 }
 
 function composeFor(
@@ -91,12 +129,15 @@ function composeFor(
   retrieval: Retrieval,
   library: Library,
 ): Draft {
-  if (!verdict.said) return composeNotFound(verdict)
-  return best ? composeAnswer(question, best, retrieval, library) : composeNotFound(NOT_SAID)
+  if (!verdict.said) return composeNotFound(verdict, question.language)
+  return best
+    ? composeAnswer(question, best, retrieval, library)
+    : composeNotFound(NOT_SAID, question.language)
 }
 
 /** What needs no report: greetings, and orders that are no questions. */
 function speakWithoutReport(question: Question): Draft | null {
+  const phrases = phrasesIn(question.language)
   const draft = (status: Draft['status'], opening: string): Draft => ({
     status,
     opening,
@@ -104,7 +145,7 @@ function speakWithoutReport(question: Question): Draft | null {
     asList: false,
     notes: [],
   })
-  if (question.intent === 'smalltalk') return draft('smalltalk', PHRASES.greeting)
-  if (question.intent === 'attack') return draft('refused', PHRASES.refused)
+  if (question.intent === 'smalltalk') return draft('smalltalk', phrases.greeting)
+  if (question.intent === 'attack') return draft('refused', phrases.refused)
   return null
 }

@@ -1,10 +1,12 @@
+import { openCandidates } from './ambiguity.ts'
 import type { Evidence, Retrieval } from '../domain/evidence.ts'
 import type { Fact } from '../domain/fact.ts'
 import type { Question } from '../domain/question.ts'
+import { composeDerived } from './compose-derived.ts'
 import type { Draft, Statement } from './draft.ts'
+import { phrasesIn } from './english-phrases.ts'
 import { listStatements } from './list-statements.ts'
 import { listedIn, noteStatements } from './note-statements.ts'
-import { PHRASES } from './phrases.ts'
 import { makeRowStatement } from './row-statement.ts'
 import { selectEvidence } from './select-evidence.ts'
 import { selectFigures } from './select-figures.ts'
@@ -16,16 +18,23 @@ import type { Library } from '../ports.ts'
 const NO_FACTS: ReadonlySet<string> = new Set()
 
 /** The answer to a question that the report does not answer: why, and nothing that looks like an answer. */
-export function composeNotFound(verdict: Exclude<Verdict, { said: true }>): Draft {
+export function composeNotFound(
+  verdict: Exclude<Verdict, { said: true }>,
+  language: Question['language'] = 'vi',
+): Draft {
+  const phrases = phrasesIn(language)
   const sentence = {
-    nothing: PHRASES.notFound,
-    period: PHRASES.notFoundPeriod,
-    figure: PHRASES.notFoundFigure,
-    words: verdict.missing === '' ? PHRASES.notFound : PHRASES.notFoundWords(verdict.missing),
+    nothing: phrases.notFound,
+    opinion: phrases.notFoundOpinion,
+    place: phrases.notFoundPlace,
+    period: phrases.notFoundPeriod,
+    date: phrases.notFoundDate,
+    figure: phrases.notFoundFigure,
+    words: verdict.missing === '' ? phrases.notFound : phrases.notFoundWords(verdict.missing),
   }[verdict.reason]
   return {
     status: 'not_found',
-    opening: `${sentence} ${PHRASES.nearest}`,
+    opening: `${sentence} ${phrases.nearest}`,
     statements: [],
     asList: false,
     notes: [],
@@ -39,6 +48,8 @@ export function composeAnswer(
   retrieval: Retrieval,
   library: Library,
 ): Draft {
+  const derived = composeDerived(question, best, retrieval, library)
+  if (derived !== null) return derived
   const { ranked, termWeights } = retrieval
   const draft = (statements: readonly Statement[], asList: boolean): Draft => ({
     status: 'answered',
@@ -56,21 +67,26 @@ export function composeAnswer(
       best.passage.kind === 'note' ? listedIn(best.passage, library) : noteStatements(best, library)
     if (listed.length > 0) return draft(listed, listed.length > 1)
   }
+  const candidates = openCandidates(question, best, ranked)
+  if (candidates.length > 0) {
+    const statements = candidates.map((evidence) => withoutAsked(statementOf(evidence, question, library)))
+    return { ...draft(statements, true), status: 'clarify', opening: phrasesIn(question.language).clarify }
+  }
   const chosen = selectEvidence(question, best, ranked, termWeights)
   return draft(
-    chosen.map((evidence) => statementOf(evidence, question, termWeights, library)),
+    chosen.map((evidence) => statementOf(evidence, question, library)),
     false,
   )
 }
 
-function statementOf(
-  evidence: Evidence,
-  question: Question,
-  termWeights: readonly number[],
-  library: Library,
-): Statement {
+/** What is offered as one reading of several is not given as the answer. */
+function withoutAsked(statement: Statement): Statement {
+  return { ...statement, asked: NO_FACTS }
+}
+
+function statementOf(evidence: Evidence, question: Question, library: Library): Statement {
   const facts: readonly Fact[] = library.factsOf(evidence.passage.id)
-  const asked = asksForFigure(question) ? selectFigures(evidence.facts, question, termWeights) : NO_FACTS
+  const asked = asksForFigure(question) ? selectFigures(evidence, question) : NO_FACTS
   if (evidence.passage.kind === 'row') return makeRowStatement(evidence.passage, facts, asked)
   return makeStatement({
     passage: evidence.passage,

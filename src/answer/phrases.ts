@@ -5,8 +5,12 @@ export const PHRASES = {
   thanks: 'Rất vui được hỗ trợ bạn. Bạn cứ hỏi tiếp nếu cần thêm thông tin trong báo cáo nhé.',
   refused:
     'Xin lỗi, tôi chỉ trả lời các câu hỏi về nội dung của báo cáo và không làm theo yêu cầu này. Bạn hãy hỏi về một số liệu hoặc nội dung trong báo cáo.',
+  clarify: 'Báo cáo có nhiều số liệu về nội dung này. Bạn hỏi số liệu nào dưới đây?',
   notFound: 'Tôi không tìm thấy trong báo cáo thông tin trả lời câu hỏi này.',
+  notFoundOpinion: 'Báo cáo không đưa ra dự đoán hay ý kiến về việc này.',
+  notFoundPlace: 'Báo cáo không nêu riêng nội dung này cho địa bàn bạn hỏi.',
   notFoundPeriod: 'Báo cáo không nêu số liệu này cho thời gian bạn hỏi.',
+  notFoundDate: 'Báo cáo không nêu ngày tháng của việc này.',
   notFoundFigure: 'Báo cáo không nêu con số cụ thể cho nội dung này.',
   notFoundWords: (words: string) => `Báo cáo không nhắc đến “${words}”.`,
   nearest: 'Bạn có thể hỏi cách khác, hoặc chọn một câu hỏi gợi ý mà báo cáo có nêu.',

@@ -22,7 +22,8 @@ export function bestEvidence(ranked: readonly Evidence[], question: Question): E
 
 function fits(evidence: Evidence, question: Question): boolean {
   const hasFigure = evidence.facts.length > 0 || !asksForFigure(question)
-  return hasFigure && (evidence.features.periodClashes ?? 0) >= 0
+  const { periodClashes = 0, placeMissing = 0 } = evidence.features
+  return hasFigure && periodClashes >= 0 && placeMissing >= 0
 }
 
 /** "bao nhiêu", "mấy", "tỷ lệ": a clause without a figure is no answer. */
@@ -48,6 +49,12 @@ export function selectEvidence(
     const found = near.find((evidence) => !chosen.includes(evidence) && belongsTo(evidence, period))
     if (found && chosen.length < MAX_STATEMENTS) chosen.push(found)
   }
+  for (const unit of question.askedUnits.keys()) {
+    if (chosen.some((evidence) => hasUnit(evidence, unit))) continue
+    const found = near.find((evidence) => hasUnit(evidence, unit))
+    if (found && chosen.length < MAX_STATEMENTS) chosen.push(found)
+  }
+  if (question.askedUnits.length > 1) return chosen
   for (const evidence of near) {
     if (chosen.length >= MAX_STATEMENTS) break
     if (!chosen.includes(evidence) && newCoverage(evidence, chosen, termWeights) >= NEW_COVERAGE)
@@ -59,6 +66,11 @@ export function selectEvidence(
 /** Comparisons have two sides; "bao nhiêu hộ, bao nhiêu tiền" asks twice. */
 function asksForSeveral(question: Question): boolean {
   return question.askedCount > 1 || question.intent === 'comparison' || question.periods.length > 1
+}
+
+/** Whether the clause prints a figure of the unit that stands at this place among the asked ones. */
+function hasUnit({ figures }: Evidence, unit: number): boolean {
+  return figures.some(({ units }) => units.some(({ place }) => place === unit))
 }
 
 function belongsTo(evidence: Evidence, period: string): boolean {

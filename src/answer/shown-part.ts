@@ -6,6 +6,8 @@ export const FIGURE_MAX_CHARACTERS = 300
 export const PROSE_MAX_CHARACTERS = 420
 /** A clause of this length is shown whole, also when only one of its figures was asked for. */
 const SHORT_CLAUSE_CHARACTERS = 160
+/** Who asks for a figure should not have to read further than this to find it. */
+const LEAD_MAX_CHARACTERS = 180
 /** Prose is shown from its beginning when so much of what it shares with the question stands there. */
 const SHARED_AT_BEGINNING = 0.6
 
@@ -38,10 +40,29 @@ export function shownPart(request: ShownPartRequest): ShownPart {
   if (length <= SHORT_CLAUSE_CHARACTERS) return whole
   const units = cutIntoStatements(request)
   const told = hull(units.filter((unit) => saysOfAsked(unit, request) || sharesWords(unit, request)))
-  if (told && told.end - told.start <= maxCharacters) return { ...told, isCutOff: false }
+  if (told && told.end - told.start <= maxCharacters && leadOf(told, request) <= LEAD_MAX_CHARACTERS)
+    return { ...told, isCutOff: false }
   const asking = hull(units.filter((unit) => saysOfAsked(unit, request)))
-  if (asking && asking.end - asking.start <= maxCharacters) return { ...asking, isCutOff: false }
-  return asking ? { ...asking, isCutOff: false } : whole
+  return { ...withShortLead(asking ?? whole, request), isCutOff: false }
+}
+
+/** How many characters a reader passes before the first asked figure. */
+function leadOf(part: Span, { facts, asked }: ShownPartRequest): number {
+  const places = facts
+    .filter((fact) => asked.has(fact.factId) && fact.start >= part.start)
+    .map(({ start }) => start)
+  return places.length === 0 ? 0 : Math.min(...places) - part.start
+}
+
+/** A part whose figure comes late begins behind the first comma from which it comes soon enough. */
+function withShortLead(part: Span, request: ShownPartRequest): Span {
+  const lead = leadOf(part, request)
+  if (lead <= LEAD_MAX_CHARACTERS) return part
+  const comma = commasOf(request.text, part).find((place) => {
+    const left = part.start + lead - place
+    return left > 0 && left <= LEAD_MAX_CHARACTERS
+  })
+  return comma === undefined ? part : trim(request.text, { start: comma + 1, end: part.end })
 }
 
 /**

@@ -2,9 +2,13 @@ import type { Answer } from '../domain/answer.ts'
 import type { Evidence } from '../domain/evidence.ts'
 import type { Fact } from '../domain/fact.ts'
 import type { Passage } from '../domain/passage.ts'
+import type { Question } from '../domain/question.ts'
+import { englishQuestionFor } from '../english/question-for-fact.ts'
 import type { Library } from '../ports.ts'
 import { fold } from '../vietnamese/fold.ts'
 import { periodInWords } from './period-words.ts'
+
+type Language = Question['language']
 
 export const MAX_SUGGESTIONS = 3
 const START_QUESTIONS = 6
@@ -15,7 +19,7 @@ const LABEL_MAX_CHARACTERS = 60
 const LABEL_EXTRA_WORDS = 2
 
 /** Questions about neighbouring figures: of the same passage first, then of the same section, never what was just said. */
-export function suggestFollowUps(answer: Answer, library: Library): string[] {
+export function suggestFollowUps(answer: Answer, library: Library, language: Language = 'vi'): string[] {
   const [first] = answer.citations
   const passage = first && library.passage(first.passageId)
   if (!passage) return []
@@ -24,24 +28,28 @@ export function suggestFollowUps(answer: Answer, library: Library): string[] {
     .passages()
     .filter((other) => other.documentId === passage.documentId && other.sectionId === passage.sectionId)
     .sort((a, b) => Math.abs(a.order - passage.order) - Math.abs(b.order - passage.order))
-  return pickQuestions(near, library, MAX_SUGGESTIONS, (fact) => !shown.has(fold(fact.label)))
+  return pickQuestions(near, library, MAX_SUGGESTIONS, language, (fact) => !shown.has(fold(fact.label)))
 }
 
 /** Questions about what the report does state near to what was asked. */
-export function suggestNear(ranked: readonly Evidence[], library: Library): string[] {
+export function suggestNear(
+  ranked: readonly Evidence[],
+  library: Library,
+  language: Language = 'vi',
+): string[] {
   const passages = [...new Set(ranked.slice(0, NEAR_CLAUSES).map(({ passage }) => passage))]
-  return pickQuestions(passages, library, MAX_SUGGESTIONS, () => true)
+  return pickQuestions(passages, library, MAX_SUGGESTIONS, language)
 }
 
 /** Questions to start from, spread over the sections of all documents; `turn` varies which ones. */
-export function suggestStarts(library: Library, turn = 0): string[] {
+export function suggestStarts(library: Library, turn = 0, language: Language = 'vi'): string[] {
   const bySection = new Map<string, Passage[]>()
   for (const passage of library.passages()) {
     const key = `${passage.documentId} ${passage.sectionId}`
     bySection.set(key, [...(bySection.get(key) ?? []), passage])
   }
   const questions = [...bySection.values()].flatMap((passages) =>
-    pickQuestions(passages, library, 1, () => true),
+    pickQuestions(passages, library, 1, language),
   )
   const step = Math.max(1, Math.floor(questions.length / START_QUESTIONS))
   const first = questions.length === 0 ? 0 : turn % questions.length
@@ -56,7 +64,8 @@ function pickQuestions(
   passages: readonly Passage[],
   library: Library,
   count: number,
-  wanted: (fact: Fact) => boolean,
+  language: Language,
+  wanted: (fact: Fact) => boolean = () => true,
 ): string[] {
   const questions: string[] = []
   const labels = new Set<string>()
@@ -66,7 +75,7 @@ function pickQuestions(
       const key = fold(fact.label)
       if (labels.has(key) || !isAskable(fact) || !wanted(fact)) continue
       labels.add(key)
-      questions.push(questionFor(fact))
+      questions.push(language === 'en' ? englishQuestionFor(fact) : questionFor(fact))
     }
   }
   return questions

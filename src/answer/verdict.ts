@@ -10,7 +10,12 @@ import stored from './verdict-weights.json' with { type: 'json' }
  */
 export type Verdict =
   | { said: true; certainty: number }
-  | { said: false; certainty: number; reason: 'nothing' | 'period' | 'words' | 'figure'; missing: string }
+  | {
+      said: false
+      certainty: number
+      reason: 'nothing' | 'opinion' | 'place' | 'period' | 'date' | 'words' | 'figure'
+      missing: string
+    }
 
 const VerdictWeightsSchema = z.object({
   bias: z.number(),
@@ -49,12 +54,28 @@ export function verdictFeatures(
     missingPair,
     missingName: Math.max(0, ...missing.filter(({ term }) => term.isName).map(({ share }) => share)),
     isFigure,
+    focusCoverage: focusCoverage(question, best, retrieval.termWeights),
+    figureFocus: isFigure * focusCoverage(question, best, retrieval.termWeights),
+    figureWorth: isFigure * feature('figureWorth'),
+    figureUnit: isFigure * Math.min(0, feature('unitAgrees')),
     figureCoverage: isFigure * feature('clauseCoverage'),
     figureMissing: isFigure * missingWord,
     figureLabel: isFigure * feature('labelAgrees'),
     terms: Math.min(1, question.terms.length / 10),
   }
 }
+
+/** Share of the weight of what is asked for that the clause says. */
+function focusCoverage({ focus }: Question, best: Evidence, termWeights: readonly number[]): number {
+  const total = focus.reduce((sum, place) => sum + (termWeights[place] ?? 0), 0)
+  if (total === 0) return 1
+  return (
+    focus.reduce((sum, place) => sum + (termWeights[place] ?? 0) * (best.inClause[place] ?? 0), 0) / total
+  )
+}
+
+/** A year, a date, a month: what can answer "khi nào". */
+const TIME = /\d{4}|\d{1,2}\/\d{1,2}|(?:ngày|tháng|quý)\s+\d/iu
 
 export function judgeEvidence(
   question: Question,
@@ -65,10 +86,15 @@ export function judgeEvidence(
   if (!best || question.terms.length === 0)
     return { said: false, certainty: 1, reason: 'nothing', missing: '' }
   const missing = missingExpression(question, best)
+  if (question.intent === 'opinion') return { said: false, certainty: 1, reason: 'opinion', missing }
+  if ((best.features.placeMissing ?? 0) < 0 && question.intent !== 'comparison')
+    return { said: false, certainty: 1, reason: 'place', missing }
   if ((best.features.periodClashes ?? 0) < 0) return { said: false, certainty: 1, reason: 'period', missing }
   if (asksForFigure(question) && best.facts.length === 0) {
     return { said: false, certainty: 1, reason: 'figure', missing }
   }
+  if (question.intent === 'date' && !TIME.test(best.passage.text.slice(best.clause.start, best.clause.end)))
+    return { said: false, certainty: 1, reason: 'date', missing }
   const features = verdictFeatures(question, best, retrieval)
   const sum = Object.entries(features).reduce(
     (total, [name, value]) => total + value * (model.weights[name] ?? 0),

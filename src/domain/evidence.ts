@@ -9,6 +9,16 @@ export const EvidenceSchema = z.object({
   clause: SpanSchema,
   /** Facts printed in the clause. */
   facts: z.array(FactSchema),
+  /** How well each of them answers the question compared with the others, and which of its asked units it has (places). */
+  figures: z.array(
+    z.object({
+      factId: z.string(),
+      features: z.record(z.string(), z.number()),
+      worth: z.number(),
+      /** `detail`: share of the words behind the asked noun that name this figure. */
+      units: z.array(z.object({ place: z.int(), detail: z.number() })),
+    }),
+  ),
   /** For every term of the question, how surely (0–1) it stands in the clause. */
   inClause: z.array(z.number()),
   /** The same, counting what the clause hangs on: the rest of its passage, headings, list item, note anchor. */

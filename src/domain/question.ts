@@ -1,4 +1,5 @@
 import { z } from 'zod/v4'
+import { ComputationSchema } from './computation.ts'
 import { DimensionSchema } from './fact.ts'
 
 export const IntentSchema = z.enum([
@@ -11,6 +12,7 @@ export const IntentSchema = z.enum([
   'yesno',
   'comparison',
   'definition',
+  'opinion',
   'smalltalk',
   'offtopic',
   'attack',
@@ -26,6 +28,8 @@ export const TermSchema = z.object({
   accented: z.boolean(),
   /** True when the next term follows at once in the question: together they are one expression. */
   joinsNext: z.boolean(),
+  /** How surely it forms one word with the next, 0–1: "thất" with "nghiệp". 0 when it does not join the next. */
+  cohesion: z.number().min(0).max(1),
   /** True for a proper name: written with a capital inside a sentence that has small letters too. */
   isName: z.boolean(),
   /** True for a word that says little by itself ("hơn", "năm", a year that `periods` holds). */
@@ -41,6 +45,8 @@ export const AlternativeSchema = z.object({
   to: z.int().positive(),
   /** Folded phrases, words separated by one space. */
   phrases: z.array(z.string()),
+  /** The same with their marks, in the same order; a phrase whose marks are not known is folded here too. */
+  marked: z.array(z.string()),
   kind: z.enum(['abbreviation', 'synonym', 'slip']),
 })
 export type Alternative = z.infer<typeof AlternativeSchema>
@@ -62,6 +68,15 @@ export const MeasureSchema = z.enum([
 ])
 export type Measure = z.infer<typeof MeasureSchema>
 
+/** A noun that is counted, or a dimension that is measured. */
+export const AskedUnitSchema = z.object({
+  words: z.array(z.string()),
+  dimension: DimensionSchema.nullable(),
+  /** Folded words behind the noun: "khiếu nại" of "mấy đơn khiếu nại". */
+  detail: z.array(z.string()),
+})
+export type AskedUnit = z.infer<typeof AskedUnitSchema>
+
 export const QuestionSchema = z.object({
   /** NFC, trimmed, as typed. */
   typed: z.string(),
@@ -73,13 +88,21 @@ export const QuestionSchema = z.object({
   terms: z.array(TermSchema),
   alternatives: z.array(AlternativeSchema),
   /** What is counted or measured ("bao nhiêu hộ", "mấy phần trăm"): folded noun words and, when known, the dimension. */
-  askedUnit: z.object({ words: z.array(z.string()), dimension: DimensionSchema.nullable() }).nullable(),
+  askedUnit: AskedUnitSchema.nullable(),
+  /** All of them in order: "bao nhiêu hộ, bao nhiêu tiền". */
+  askedUnits: z.array(AskedUnitSchema),
+  /** Places among the terms of what the figure is asked of: "hộ nghèo" of "bao nhiêu hộ nghèo được vay vốn". */
+  focus: z.array(z.int().nonnegative()),
   /** How many different things are asked for ("bao nhiêu hộ, bao nhiêu tiền" is 2). */
   askedCount: z.int().positive(),
+  /** Names of places, folded, without "tỉnh" or "phường" before them. */
+  places: z.array(z.string()),
   /** Periods asked for, in the notation of facts. */
   periods: z.array(z.string()),
   /** Whether a plan or a result is asked for, when the question says so. */
   status: z.enum(['actual', 'plan']).nullable(),
+  /** What is to be worked out from printed figures; null when the question asks for what is printed. */
+  computation: ComputationSchema.nullable().default(null),
   /** For a follow-up: passages that the last answer cited. */
   previousPassageIds: z.array(z.string()),
   /** The question completed from the conversation, when it was. */

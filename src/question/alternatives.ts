@@ -4,6 +4,8 @@ import { expandAbbreviations } from '../vietnamese/abbreviations.ts'
 import { fold } from '../vietnamese/fold.ts'
 import { createPhraseTable } from '../vietnamese/phrase-table.ts'
 import { findSynonyms } from '../vietnamese/synonyms.ts'
+import { placeToneMark } from '../vietnamese/tone-placement.ts'
+import { NO_COHESION, type WordCohesion } from '../vietnamese/word-cohesion.ts'
 import { wordsOf } from '../vietnamese/words.ts'
 import { correctSlip } from './slips.ts'
 import type { ReadWord } from './terms.ts'
@@ -30,6 +32,7 @@ export function alternativesOf(
   words: readonly ReadWord[],
   termPlaces: readonly number[],
   vocabulary: ReadonlyMap<string, number>,
+  cohesion: WordCohesion = NO_COHESION,
 ): Alternative[] {
   const folded = words.map((word) => word.folded)
   const found: Alternative[] = []
@@ -37,26 +40,34 @@ export function alternativesOf(
     const covered = termPlaces.flatMap((place, term) => (place >= from && place < to ? [term] : []))
     const [first] = covered
     if (first === undefined || phrases.length === 0) return
-    found.push({ kind, from: first, to: first + covered.length, phrases: [...phrases] })
+    const marked = [...new Set(phrases.map(phraseOf))]
+    found.push({ kind, from: first, to: first + covered.length, phrases: marked.map(fold), marked })
   }
   for (const use of expandAbbreviations(text, words)) {
-    add('abbreviation', use.from, use.to, use.readings.map(foldedPhrase))
+    add('abbreviation', use.from, use.to, use.readings)
   }
   for (const use of findSynonyms(words.map((word) => ({ text: word.restored, folded: word.folded })))) {
-    add('synonym', use.from, use.to, use.phrases.map(foldedPhrase))
+    add('synonym', use.from, use.to, use.phrases)
   }
   for (let place = 0; place < words.length; place += 1) {
     for (const { length, values } of SHORT_FORMS.at(folded, place)) {
       if (length >= SHORTENED_MIN_WORDS) add('abbreviation', place, place + length, values)
     }
-    const correction = correctSlip(folded[place] ?? '', vocabulary)
+    // A word that is Vietnamese as it stands is no slip, whether the documents say it or not.
+    const correction = cohesion.isCommon(words[place]?.restored ?? '')
+      ? null
+      : correctSlip(folded[place] ?? '', vocabulary)
     if (correction !== null) add('slip', place, place + 1, [correction])
   }
   return found
 }
 
-function foldedPhrase(text: string): string {
-  return wordsOf(fold(text))
-    .map((word) => word.folded)
+function phraseOf(text: string): string {
+  return wordsOf(text)
+    .map((word) => placeToneMark(word.text))
     .join(' ')
+}
+
+function foldedPhrase(text: string): string {
+  return fold(phraseOf(text))
 }

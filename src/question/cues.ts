@@ -1,5 +1,6 @@
 import { z } from 'zod/v4'
 import { fold, hasMarks } from '../vietnamese/fold.ts'
+import computationCues from '../vietnamese/lexicon/computation-cues.json' with { type: 'json' }
 import cues from '../vietnamese/lexicon/question-cues.json' with { type: 'json' }
 import { placeToneMark } from '../vietnamese/tone-placement.ts'
 import { wordsOf } from '../vietnamese/words.ts'
@@ -18,7 +19,7 @@ export function phraseOf(text: string): Phrase {
 
 const CuesSchema = z.record(z.string(), z.array(z.string()))
 const table = new Map(
-  Object.entries(CuesSchema.parse(cues)).map(([name, phrases]) => [
+  Object.entries(CuesSchema.parse({ ...cues, ...computationCues })).map(([name, phrases]) => [
     name,
     phrases.map(phraseOf).sort((a, b) => b.marked.length - a.marked.length),
   ]),
@@ -58,6 +59,16 @@ export function saysPhrase(words: readonly string[], phrase: Phrase): boolean {
 /** Whether the words hold one of the phrases listed under `name`. */
 export function hasCue(name: string, words: readonly string[]): boolean {
   return (table.get(name) ?? []).some((phrase) => saysPhrase(words, phrase))
+}
+
+/** Places where a phrase listed under `name` begins. */
+export function placesOfCue(name: string, words: readonly string[]): number[] {
+  return words.flatMap((_, place) => (cueAt(name, words, place) > 0 ? [place] : []))
+}
+
+/** How many words the longest phrase listed under `name` takes at `place`; 0 when none is said there. */
+export function cueAt(name: string, words: readonly string[], place: number): number {
+  return table.get(name)?.find((phrase) => saysAt(words, place, phrase))?.marked.length ?? 0
 }
 
 /** Whether the words hold a phrase of at least two words listed under `name`. */

@@ -78,11 +78,15 @@ export function inherit(question: Question, history: readonly Turn[]): Question 
       ? [{ ...alternative, from: first, to: first + places.length }]
       : []
   })
-  const resolved = `${before.resolved ?? before.restored} — ${question.restored}`
+  const askedUnits =
+    question.askedUnits.length > 0 || question.measure !== 'any' ? question.askedUnits : before.askedUnits
+  const restored = `${before.restored} — ${question.restored}`
+  const shown = (asked: Question) => (asked.language === 'en' ? asked.typed : asked.restored)
+  const resolved = `${before.resolved ?? shown(before)} — ${shown(question)}`
   return {
     ...question,
     previousPassageIds: turn.passageIds,
-    restored: resolved,
+    restored,
     resolved,
     terms: [
       ...inherited.map((term, place) => ({
@@ -100,7 +104,16 @@ export function inherit(question: Question, history: readonly Turn[]): Question 
         to: alternative.to + shift,
       })),
     ],
-    askedUnit: question.askedUnit ?? (question.measure === 'any' ? before.askedUnit : null),
+    computation: question.computation && {
+      ...question.computation,
+      sides: question.computation.sides.map(({ from, to }) => ({ from: from + shift, to: to + shift })),
+      times: newYear ? question.computation.times : before.periods,
+      head: question.computation.head === null ? null : question.computation.head + shift,
+    },
+    places: question.places.length > 0 ? question.places : before.places,
+    focus: question.focus.map((place) => place + shift),
+    askedUnit: askedUnits[0] ?? null,
+    askedUnits,
     periods: newYear ? question.periods : before.periods,
     status: question.status ?? (newYear ? null : before.status),
   }

@@ -20,6 +20,7 @@ const ORDER: readonly Intent[] = [
  */
 export function intentOf(words: readonly string[], contentWords: number): Intent {
   if (isSmallTalk(words, contentWords)) return 'smalltalk'
+  if (hasCue('opinion', words)) return 'opinion'
   const asked = ORDER.find((intent) => hasCue(intent, words) || (intent === 'yesno' && isYesNo(words)))
   if (asked === undefined || asked === 'definition')
     return hasCue('figure', words) ? 'figure' : (asked ?? 'figure')

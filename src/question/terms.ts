@@ -2,6 +2,7 @@ import type { Term } from '../domain/question.ts'
 import { hasMarks } from '../vietnamese/fold.ts'
 import { placeToneMark } from '../vietnamese/tone-placement.ts'
 import { isLightWord, isStopWord, stopPhraseLength } from '../vietnamese/stop-words.ts'
+import { NO_COHESION, type WordCohesion } from '../vietnamese/word-cohesion.ts'
 import type { Word } from '../vietnamese/words.ts'
 
 /** A word as typed beside its reading with marks restored. */
@@ -14,7 +15,11 @@ export interface ReadWord extends Word {
  * The meaningful words of a question. Question words and politeness go by their reading with marks ("thi đua" is no
  * "thì"); the terms themselves stay as typed, because a restored reading may be wrong.
  */
-export function termsOf(typed: string, words: readonly ReadWord[]): { terms: Term[]; wordPlaces: number[] } {
+export function termsOf(
+  typed: string,
+  words: readonly ReadWord[],
+  cohesion: WordCohesion = NO_COHESION,
+): { terms: Term[]; wordPlaces: number[] } {
   const kept: number[] = []
   const readings = words.map((word) => word.restored)
   for (let place = 0; place < words.length; ) {
@@ -23,7 +28,7 @@ export function termsOf(typed: string, words: readonly ReadWord[]): { terms: Ter
       place += phrase
       continue
     }
-    if (!isStopWord(words[place]?.restored ?? '')) kept.push(place)
+    if (!isStopWord(words[place]?.restored ?? '') || isPartOfWord(words, place, cohesion)) kept.push(place)
     place += 1
   }
   const mixedCase = /\p{Lu}/u.test(typed) && /\p{Ll}/u.test(typed)
@@ -39,6 +44,7 @@ export function termsOf(typed: string, words: readonly ReadWord[]): { terms: Ter
         folded: word.folded,
         accented: hasMarks(word.text),
         joinsNext,
+        cohesion: joinsNext ? cohesion.of(word.restored, next.restored) : 0,
         isInherited: false,
         isLight: isLightWord(word.restored) || /^(19|20)\d\d$/.test(word.folded),
         isName:
@@ -50,6 +56,23 @@ export function termsOf(typed: string, words: readonly ReadWord[]): { terms: Ter
     ]
   })
   return { terms, wordPlaces: kept }
+}
+
+/** Who loses "bác" of "bác sĩ" as a form of address, or "tồn" of "tồn tại", loses the word. */
+const SURE_COHESION = 0.9
+
+function isPartOfWord(words: readonly ReadWord[], place: number, cohesion: WordCohesion): boolean {
+  const [before, word, behind] = [words[place - 1], words[place], words[place + 1]]
+  if (!word) return false
+  const joins = (other: ReadWord | undefined, together: number) =>
+    other !== undefined &&
+    !isStopWord(other.restored) &&
+    !isLightWord(other.restored) &&
+    together >= SURE_COHESION
+  return (
+    joins(before, cohesion.of(before?.restored ?? '', word.restored)) ||
+    joins(behind, cohesion.of(word.restored, behind?.restored ?? ''))
+  )
 }
 
 /** "Lộc", "An"; not "GPMB" (an abbreviation) and not "F0". */

@@ -1,15 +1,25 @@
-import type { Question } from '../domain/question.ts'
+import type { Computation } from '../domain/computation.ts'
+import type { AskedUnit, Question } from '../domain/question.ts'
 import type { Turn } from '../domain/turn.ts'
+import { renderQuestion } from '../english/render-question.ts'
 import type { DiacriticsRestorer } from '../ports.ts'
 import { writeOutChatWords } from '../vietnamese/abbreviations.ts'
-import { completePeriod, readPeriods } from '../vietnamese/periods.ts'
+import { completePeriod, readPeriods, type PeriodMention } from '../vietnamese/periods.ts'
+import { placeToneMark } from '../vietnamese/tone-placement.ts'
+import type { WordCohesion } from '../vietnamese/word-cohesion.ts'
 import { wordsOf } from '../vietnamese/words.ts'
 import { alternativesOf } from './alternatives.ts'
 import { askedUnitsOf } from './asked-unit.ts'
+import { computationOf, type SpokenQuestion } from './computation.ts'
 import { hasCue, spokenWords } from './cues.ts'
+import { withoutExclusions } from './exclusions.ts'
+import { focusOf } from './focus.ts'
 import { inherit, isFollowUp } from './follow-up.ts'
 import { intentOf, measureOf } from './intent.ts'
 import { languageOf } from './language.ts'
+import { placesOf } from './places.ts'
+import { restoreNames } from './restore-names.ts'
+import { senseAlternatives } from './sense-alternatives.ts'
 import { statusOf } from './status.ts'
 import { termsOf, type ReadWord } from './terms.ts'
 
@@ -17,7 +27,12 @@ import { termsOf, type ReadWord } from './terms.ts'
 export interface QuestionKnowledge {
   restorer: DiacriticsRestorer
   vocabulary: ReadonlyMap<string, number>
+  cohesion?: WordCohesion
+  /** Folded names of the places that the documents speak of. */
+  placeNames?: ReadonlySet<string>
 }
+
+const NO_NAMES: ReadonlySet<string> = new Set()
 
 /** A message and what came before it → the question it asks. Pure; never fails: what says nothing has no terms. */
 export function understandQuestion(
@@ -26,27 +41,45 @@ export function understandQuestion(
   knowledge: QuestionKnowledge,
 ): Question {
   const typed = message.normalize('NFC').replace(/\s+/gu, ' ').trim()
-  const asked = questionPart(typed)
+  const language = languageOf(typed)
+  const rendering = language === 'en' ? renderQuestion(typed, (word) => knowledge.vocabulary.has(word)) : null
+  const asked = questionPart(rendering?.text ?? typed)
   const written = writeOutChatWords(asked.text)
-  const restored = knowledge.restorer.restore(written)
+  const restored = rendering
+    ? restoreNames(rendering, written, knowledge.restorer)
+    : knowledge.restorer.restore(written)
   const words = readWords(written, restored)
   const spoken = spokenWords(written, asked.text)
-  const { terms, wordPlaces } = termsOf(written, words)
+  const { terms, wordPlaces } = termsOf(written, words, knowledge.cohesion)
   const units = askedUnitsOf(spoken)
   const measure = measureOf(spoken)
+  const askedUnits: AskedUnit[] =
+    units.length === 0 && measure === 'share' ? [{ words: ['%'], dimension: 'share', detail: [] }] : units
   const intent = asked.isOrder && terms.length === 0 ? 'attack' : intentOf(spoken, terms.length)
   const question: Question = {
     typed,
     restored,
-    language: languageOf(typed, spoken),
+    language,
     intent,
     measure,
     terms,
-    alternatives: alternativesOf(written, words, wordPlaces, knowledge.vocabulary),
-    askedUnit: units[0] ?? (measure === 'share' ? { words: ['%'], dimension: 'share' } : null),
+    alternatives: [
+      ...alternativesOf(written, words, wordPlaces, knowledge.vocabulary, knowledge.cohesion),
+      ...senseAlternatives(rendering, written, words, wordPlaces),
+    ],
+    askedUnit: askedUnits[0] ?? null,
+    askedUnits,
+    focus: focusOf(spoken, terms, wordPlaces),
     askedCount: Math.max(1, units.length),
+    places: placesOf(written, words, knowledge.placeNames ?? NO_NAMES),
     periods: periodsOf(restored),
     status: statusOf(spoken),
+    computation: computationAsked(written, words, spoken, {
+      termPlaces: wordPlaces,
+      intent,
+      askedUnit: units[0] ?? null,
+      times: timesOf(restored, () => true),
+    }),
     previousPassageIds: [],
     resolved: null,
   }
@@ -61,7 +94,7 @@ export function understandQuestion(
 function questionPart(typed: string): { text: string; isOrder: boolean } {
   const sentences = typed.split(/(?<=[.!?])\s+/u)
   const asking = sentences.filter((sentence) => !hasCue('attack', spokenWords(sentence)))
-  return { text: asking.join(' '), isOrder: asking.length < sentences.length }
+  return { text: withoutExclusions(asking.join(' ')), isOrder: asking.length < sentences.length }
 }
 
 /** Restoring keeps words one to one; should it not, a word is its own reading. */
@@ -75,7 +108,46 @@ function readWords(written: string, restored: string): ReadWord[] {
   }))
 }
 
+/** Words with restored marks are surer cues than bare ones, but a restored mark may be wrong. */
+function computationAsked(
+  written: string,
+  words: readonly ReadWord[],
+  spoken: readonly string[],
+  rest: Omit<SpokenQuestion, 'words' | 'breaks'>,
+): Computation | null {
+  const breaks = breaksOf(written, words)
+  const restored = words.map((word) => placeToneMark(word.restored))
+  return (
+    computationOf({ ...rest, words: restored, breaks }) ?? computationOf({ ...rest, words: spoken, breaks })
+  )
+}
+
+/** Places of words that a comma, semicolon, colon, bracket or plus sign sets apart from the one before. */
+function breaksOf(written: string, words: readonly ReadWord[]): number[] {
+  return words.flatMap((word, place) => {
+    const before = words[place - 1]
+    return before !== undefined && /[,;:()+&]/.test(written.slice(before.end, word.start)) ? [place] : []
+  })
+}
+
+/** The year behind these is what the asked one is compared with. */
+const COMPARED = /(?:so với|so cùng kỳ|hơn|kém)\s+(?:cùng kỳ\s+|kết quả\s+|mức\s+|số\s+)*(?:của\s+)?$/iu
+
+/** A year alone, not part of a document's number or a date: in chat "năm" is left out ("2022 đạt bao nhiêu", "năm sau 2022"). */
+const BARE_YEAR = /(?<![\d/.,-])(?:19|20)\d{2}(?![\d/.,-]*[\d/-])/g
+
 function periodsOf(text: string): string[] {
-  const periods = readPeriods(text).flatMap((mention) => completePeriod(mention, null) ?? [])
+  const isAsked = ({ start }: { start: number }) => !COMPARED.test(text.slice(0, start))
+  const said = timesOf(text, isAsked)
+  if (said.length > 0) return said
+  const bare = [...text.matchAll(BARE_YEAR)].filter(({ index }) => isAsked({ start: index }))
+  const years = [...new Set(bare.map(([year]) => year))]
+  return years.length === 1 ? years : []
+}
+
+function timesOf(text: string, isMeant: (mention: PeriodMention) => boolean): string[] {
+  const periods = readPeriods(text)
+    .filter(isMeant)
+    .flatMap((mention) => completePeriod(mention, null) ?? [])
   return [...new Set(periods)]
 }

@@ -1,6 +1,5 @@
-import type { Fact } from '../domain/fact.ts'
 import type { Question } from '../domain/question.ts'
-import { fold } from '../vietnamese/fold.ts'
+import { asksFor } from './asked-unit-agreement.ts'
 import { hasPhrase } from './analysed-text.ts'
 import type { Candidate } from './candidate.ts'
 import { cuePhrases } from './cue-words.ts'
@@ -10,29 +9,29 @@ import { cuePhrases } from './cue-words.ts'
  * its figures are of other kinds; 0 when the question names no unit.
  */
 export function unitAgreement(candidate: Candidate, question: Question): number {
-  if (!question.askedUnit) return 0
+  const { askedUnit } = question
+  if (!askedUnit) return 0
   if (candidate.facts.length === 0) return -1
-  return candidate.facts.some((fact) => hasAskedUnit(fact, question)) ? 1 : -0.5
-}
-
-/** Whether a fact counts or measures what the question asks for. */
-export function hasAskedUnit(fact: Fact, question: Question): boolean {
-  const asked = question.askedUnit
-  if (!asked) return true
-  if (asked.dimension !== null && asked.dimension !== 'count') return fact.dimension === asked.dimension
-  if (asked.words.length === 0) return true
-  const said = ` ${fold(`${fact.unit} ${fact.label} ${fact.qualifiers.join(' ')}`)} `
-  return asked.words.every((word) => said.includes(` ${word} `))
+  return candidate.facts.some((fact) => asksFor(askedUnit, fact)) ? 1 : -0.5
 }
 
 /** 1 when a figure of the clause belongs to a period asked for, −1 when all belong to other years, 0 when open. */
 export function periodAgreement(candidate: Candidate, question: Question): number {
   if (question.periods.length === 0) return 0
   const periods = candidate.facts.flatMap((fact) => (fact.period === null ? [] : [fact.period]))
-  if (periods.length === 0) return 0
+  if (periods.length === 0) return yearsClash(candidate, question) ? -1 : 0
   if (periods.some((period) => question.periods.includes(period))) return 1
   const related = periods.some((period) => question.periods.some((asked) => sharesYear(asked, period)))
   return related ? 0.5 : -1
+}
+
+/** Whether a clause without figures speaks of other years than the one whose figure is asked. */
+function yearsClash({ analysed, range }: Candidate, { intent, periods }: Question): boolean {
+  if (intent !== 'figure') return false
+  const years = analysed.text.folded
+    .slice(range.from, range.to)
+    .filter((word) => /^(?:19|20)\d\d$/.test(word))
+  return years.length > 0 && !years.some((year) => periods.some((period) => sharesYear(period, year)))
 }
 
 /** Whether two periods have a year in common: "2021" and "2021-M01..M11", "2021" and "2021/2025". */
@@ -55,6 +54,17 @@ export function statusAgreement(candidate: Candidate, question: Question): numbe
   if (question.status === 'plan') return candidate.facts.some((fact) => fact.status === 'plan') ? 1 : -1
   if (question.status === 'actual') return reached ? 1 : -1
   return planned ? -0.3 : 0
+}
+
+/** Share of the places asked for that neither the passage nor anything it hangs on names. */
+export function placesMissing({ analysed }: Candidate, { places }: Question): number {
+  if (places.length === 0) return 0
+  const texts = [analysed.text, ...analysed.surroundings.map(({ text }) => text)]
+  const missing = places.filter((name) => {
+    const words = name.split(' ')
+    return !texts.some((text) => hasPhrase(text, words, { from: 0, to: text.folded.length }, 0))
+  })
+  return missing.length / places.length
 }
 
 /** Whether the clause holds words that answers to such a question tend to hold. */

@@ -1,9 +1,10 @@
+import { placeToneMark } from '../vietnamese/tone-placement.ts'
 import { wordsOf } from '../vietnamese/words.ts'
 
 /** Words of a text with their places, made once a passage and read many times. */
 export interface AnalysedText {
   folded: readonly string[]
-  /** Lower case with marks. */
+  /** Lower case with marks, tone marks in their one place. */
   accented: readonly string[]
   starts: readonly number[]
   /** Places (numbers of words) of every folded word. */
@@ -20,7 +21,7 @@ export function analyseText(text: string): AnalysedText {
   })
   return {
     folded: words.map((word) => word.folded),
-    accented: words.map((word) => word.text),
+    accented: words.map((word) => placeToneMark(word.text)),
     starts: words.map((word) => word.start),
     places,
   }
@@ -68,6 +69,29 @@ export function hasPhrase(
     }
     return true
   })
+}
+
+/** Longer phrases are the same words whatever their marks; short ones are not: "lợn" is no "lớn". */
+const MARKS_DECIDE_WORDS = 2
+
+/** Whether a phrase stands in the text, its words side by side and, when it is short, with the same marks. */
+export function saysMarked(
+  text: AnalysedText,
+  folded: readonly string[],
+  marked: readonly string[],
+  range: WordRange,
+): boolean {
+  const [first] = folded
+  if (first === undefined) return false
+  const marksDecide =
+    folded.length <= MARKS_DECIDE_WORDS && folded.some((word, place) => word !== marked[place])
+  return (text.places.get(first) ?? []).some(
+    (at) =>
+      at >= range.from &&
+      at + folded.length <= range.to &&
+      folded.every((word, offset) => text.folded[at + offset] === word) &&
+      (!marksDecide || marked.every((word, offset) => text.accented[at + offset] === word)),
+  )
 }
 
 function lowerBound(sorted: readonly number[], value: number): number {

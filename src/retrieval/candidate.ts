@@ -2,8 +2,10 @@ import type { Fact } from '../domain/fact.ts'
 import type { Passage } from '../domain/passage.ts'
 import type { Question } from '../domain/question.ts'
 import type { Span } from '../domain/span.ts'
-import { wordRange, type AnalysedText, type WordRange } from './analysed-text.ts'
-import { createMatcher, type Match, type Matcher } from './term-matching.ts'
+import { hasPhrase, wordRange, type AnalysedText, type WordRange } from './analysed-text.ts'
+import type { FigureMatch } from './figure-features.ts'
+import { figureMatches, type LabelledFact } from './figure-matches.ts'
+import { createMatcher, pairsOf, type Match, type Matcher } from './term-matching.ts'
 
 /** Words beside a passage. `isHead`: column heads and row groups, without which a table row says nothing. */
 export interface Surrounding {
@@ -16,7 +18,7 @@ export interface Surrounding {
 export interface AnalysedPassage {
   passage: Passage
   /** Facts of the passage, each with the words of what it counts: label, qualifiers, unit. */
-  facts: readonly { fact: Fact; label: AnalysedText }[]
+  facts: readonly LabelledFact[]
   text: AnalysedText
   /** Everything that explains the passage, nearest first, with how much a word there counts for the clause. */
   surroundings: readonly Surrounding[]
@@ -37,7 +39,7 @@ export const SURROUNDING_STRENGTH = {
 
 export function analysePassage(
   passage: Passage,
-  documentTitle: string,
+  frame: string,
   facts: readonly Fact[],
   analyse: (text: string) => AnalysedText,
 ): AnalysedPassage {
@@ -53,6 +55,7 @@ export function analysePassage(
     facts: facts.map((fact) => ({
       fact,
       label: analyse([fact.label, ...fact.qualifiers, fact.unit].join(' | ')),
+      name: analyse(fact.label),
     })),
     text: analyse(passage.text),
     surroundings: [
@@ -67,7 +70,7 @@ export function analysePassage(
             level === 0 ? SURROUNDING_STRENGTH.nearestHeading : SURROUNDING_STRENGTH.upperHeading,
           ),
         ),
-      part(documentTitle, SURROUNDING_STRENGTH.title),
+      part(frame, SURROUNDING_STRENGTH.title),
     ],
   }
 }
@@ -87,27 +90,28 @@ export interface Candidate {
   shared: number[]
   /** Facts printed in the clause. */
   facts: readonly Fact[]
-  /** For each of them and every term, how surely the term names what it counts. */
-  inLabels: readonly (readonly number[])[]
+  /** For each of them, what its words have in common with the question. */
+  figures: readonly FigureMatch[]
   /** BM25 of the passage, 1 for the best of all. */
   wordScore: number
   /** Cosine of the passage, scaled to 0–1 among the candidates. */
   vectorScore: number
+  /** Cosine of the clause, scaled to 0–1 among the nearest ones; 0 for all others. */
+  clauseScore: number
   /** The cosine itself; for a passage that the vectors did not bring, that of the farthest they brought. */
   cosine: number
 }
 
-export interface PassageScores {
-  wordScore: number
-  vectorScore: number
-  cosine: number
+export interface PassageScores extends Pick<Candidate, 'wordScore' | 'vectorScore' | 'cosine'> {
+  /** By the offset of the clause. */
+  clauseScores: Map<number, number>
 }
 
 /** Every clause of a passage as a candidate. */
 export function candidatesOf(
   question: Question,
   analysed: AnalysedPassage,
-  scores: PassageScores,
+  { clauseScores, ...scores }: PassageScores,
   matcher: Matcher = createMatcher(question),
 ): Candidate[] {
   const around = [
@@ -115,6 +119,7 @@ export function candidatesOf(
     ...analysed.surroundings.map(({ text, strength }) => weaken(matcher.matchWhole(text), strength)),
   ]
   const surrounding = strongest(around)
+  const ownPlaces = matchOwnPlaces(question, analysed)
   // A table row says what its column heads and its group say: alone it is a line of numbers.
   const heads =
     analysed.passage.kind === 'row'
@@ -124,7 +129,7 @@ export function candidatesOf(
       : []
   return analysed.passage.clauses.map((clause) => {
     const range = wordRange(analysed.text, clause.start, clause.end)
-    const said = strongest([matcher.match(analysed.text, range), ...heads])
+    const said = strongest([matcher.match(analysed.text, range), ...heads, ...ownPlaces])
     const context = strongest([said, surrounding])
     const printed = analysed.facts.filter(({ fact }) => fact.start >= clause.start && fact.end <= clause.end)
     return {
@@ -139,9 +144,34 @@ export function candidatesOf(
         .slice(range.from, range.to)
         .filter((_, place) => matcher.isAsked(analysed.text.folded[range.from + place] ?? '')),
       facts: printed.map(({ fact }) => fact),
-      inLabels: printed.map(({ label }) => matcher.matchWhole(label).terms),
+      figures: figureMatches(printed, clause, analysed.text, matcher),
       ...scores,
+      clauseScore: clauseScores.get(clause.start) ?? 0,
     }
+  })
+}
+
+/**
+ * A document on a place seldom names it again: what its title or letterhead names is said in every clause. "Thành phố Lạng Sơn có bao nhiêu
+ * hộ nghèo?" asks no more of a report on Lạng Sơn than the question without the name.
+ */
+function matchOwnPlaces(question: Question, { surroundings }: AnalysedPassage): Match[] {
+  const frame = surroundings.at(-1)?.text
+  if (!frame) return []
+  return question.places.flatMap((name): Match[] => {
+    const words = name.split(' ')
+    if (!hasPhrase(frame, words, { from: 0, to: frame.folded.length }, 0)) return []
+    const start = question.terms.findIndex((_, place) =>
+      words.every((word, offset) => question.terms[place + offset]?.folded === word),
+    )
+    if (start < 0) return []
+    const isInside = (place: number) => place >= start && place < start + words.length
+    return [
+      {
+        terms: question.terms.map((_, place) => (isInside(place) ? 1 : 0)),
+        pairs: pairsOf(question).map(([first, second]) => (isInside(first) && isInside(second) ? 1 : 0)),
+      },
+    ]
   })
 }
 

@@ -1,6 +1,14 @@
 import type { Question } from '../domain/question.ts'
-import { cueAgreement, formAgreement, periodAgreement, statusAgreement, unitAgreement } from './agreement.ts'
+import {
+  cueAgreement,
+  formAgreement,
+  periodAgreement,
+  placesMissing,
+  statusAgreement,
+  unitAgreement,
+} from './agreement.ts'
 import type { Candidate } from './candidate.ts'
+import { figureWorth } from './figure-worth.ts'
 
 /** What a feature looks at besides the candidate. */
 export interface FeatureContext {
@@ -9,6 +17,9 @@ export interface FeatureContext {
   termWeights: readonly number[]
   pairWeights: readonly number[]
 }
+
+/** Worths of figures that answer stand around this. */
+const WORTH_SCALE = 5
 
 interface Feature {
   name: string
@@ -33,6 +44,7 @@ export const FEATURES: readonly Feature[] = [
   { name: 'rarestTerm', of: (candidate, { termWeights }) => candidate.inClause[heaviest(termWeights)] ?? 0 },
   { name: 'wordScore', of: (candidate) => candidate.wordScore },
   { name: 'vectorScore', of: (candidate) => candidate.vectorScore },
+  { name: 'clauseScore', of: (candidate) => candidate.clauseScore },
   // E5 cosines stand between about 0.75 and 0.95; compared with other questions, not only with other clauses.
   { name: 'cosine', of: (candidate) => (candidate.cosine - 0.75) / 0.2 },
   {
@@ -46,8 +58,14 @@ export const FEATURES: readonly Feature[] = [
   // How much of the question names what a figure of the clause counts.
   {
     name: 'labelAgrees',
-    of: ({ inLabels }, { termWeights }) =>
-      Math.max(0, ...inLabels.map((label) => covered(label, termWeights))),
+    of: ({ figures }, { termWeights }) =>
+      Math.max(0, ...figures.map(({ inLabel }) => covered(inLabel, termWeights))),
+  },
+  // The same figure must have the label, the unit and the period asked for, not one this and another that.
+  {
+    name: 'figureWorth',
+    of: ({ figures }, { question, termWeights }) =>
+      Math.max(0, ...figures.map((figure) => figureWorth(figure, question, termWeights).worth)) / WORTH_SCALE,
   },
   { name: 'unitAgrees', of: (candidate, { question }) => unitAgreement(candidate, question) },
   {
@@ -58,6 +76,8 @@ export const FEATURES: readonly Feature[] = [
     name: 'periodClashes',
     of: (candidate, { question }) => Math.min(0, periodAgreement(candidate, question)),
   },
+  // A figure of another place is none of this one.
+  { name: 'placeMissing', of: (candidate, { question }) => -placesMissing(candidate, question) },
   { name: 'statusAgrees', of: (candidate, { question }) => statusAgreement(candidate, question) },
   { name: 'cueAgrees', of: (candidate, { question }) => cueAgreement(candidate, question) },
   // A long clause covers many words by chance.

@@ -1,6 +1,15 @@
 import type { Evidence, Retrieval } from '../domain/evidence.ts'
 import type { Question } from '../domain/question.ts'
-import type { Embedder, Library, PassageHit, VectorIndex, WordIndex, WordQuery } from '../ports.ts'
+import type {
+  ClauseHit,
+  ClauseVectorIndex,
+  Embedder,
+  Library,
+  PassageHit,
+  VectorIndex,
+  WordIndex,
+  WordQuery,
+} from '../ports.ts'
 import {
   analysePassage,
   candidatesOf,
@@ -8,8 +17,11 @@ import {
   type Candidate,
   type PassageScores,
 } from './candidate.ts'
+import { asksFor, detailShare } from './asked-unit-agreement.ts'
 import { analyseText, type AnalysedText } from './analysed-text.ts'
+import { documentFrame } from './document-frame.ts'
 import { featuresOf } from './features.ts'
+import { figureWorth } from './figure-worth.ts'
 import { createMatcher } from './term-matching.ts'
 import { weighPairs, weighTerms } from './term-weights.ts'
 import { scoreOf, WEIGHTS, type Weights } from './weights.ts'
@@ -17,6 +29,8 @@ import { scoreOf, WEIGHTS, type Weights } from './weights.ts'
 /** How many passages each way of searching brings. Words decide, vectors widen the net. */
 const WORD_HITS = 30
 const VECTOR_HITS = 20
+/** The nearest clauses are told apart by their nearness; the others are all equally far. */
+const CLAUSE_HITS = 40
 /** Clauses given on: what stands further behind is never looked at. */
 const RANKED_CLAUSES = 120
 
@@ -24,6 +38,7 @@ export interface RetrievalPorts {
   library: Library
   words: WordIndex
   vectors: VectorIndex
+  clauseVectors: ClauseVectorIndex
   embedder: Embedder
 }
 
@@ -33,6 +48,20 @@ export type Retrieve = (question: Question) => Promise<Retrieval>
 export function createRetrieve(ports: RetrievalPorts, weights: Weights = WEIGHTS): Retrieve {
   const analysed = new Map<string, AnalysedPassage>()
   const analyseOnce = rememberTexts()
+  const frames = new Map<string, string>()
+  const frameOf = (documentId: string): string => {
+    const document = ports.library.document(documentId)
+    const known =
+      frames.get(documentId) ??
+      (document
+        ? documentFrame(
+            document,
+            ports.library.passages().filter((passage) => passage.documentId === documentId),
+          )
+        : '')
+    frames.set(documentId, known)
+    return known
+  }
   const analyse = (passageId: string): AnalysedPassage | undefined => {
     const known = analysed.get(passageId)
     if (known) return known
@@ -40,7 +69,7 @@ export function createRetrieve(ports: RetrievalPorts, weights: Weights = WEIGHTS
     if (!passage) return undefined
     const made = analysePassage(
       passage,
-      ports.library.document(passage.documentId)?.title ?? '',
+      frameOf(passage.documentId),
       ports.library.factsOf(passageId),
       analyseOnce,
     )
@@ -50,9 +79,12 @@ export function createRetrieve(ports: RetrievalPorts, weights: Weights = WEIGHTS
 
   return async (question) => {
     const vector = await ports.embedder.embedQuestion(question.restored)
-    const near = await ports.vectors.search(vector, VECTOR_HITS)
+    const [near, nearClauses] = await Promise.all([
+      ports.vectors.search(vector, VECTOR_HITS),
+      ports.clauseVectors.search(vector, CLAUSE_HITS),
+    ])
     const said = ports.words.search(wordQueryOf(question), WORD_HITS)
-    const scores = joinScores(said, near)
+    const scores = joinScores(said, near, nearClauses)
     const passageCount = ports.library.passages().length
     const termWeights = weighTerms(question, ports.words, passageCount)
     const pairWeights = weighPairs(question, termWeights, ports.words, passageCount)
@@ -67,9 +99,16 @@ export function createRetrieve(ports: RetrievalPorts, weights: Weights = WEIGHTS
       })
     })
     scored.sort((a, b) => b.score - a.score || byPlace(a.candidate, b.candidate))
-    const ranked = scored
-      .slice(0, RANKED_CLAUSES)
-      .map(({ candidate, features, score }) => evidenceOf(candidate, features, score))
+    const ranked = scored.slice(0, RANKED_CLAUSES).map(({ candidate, features, score }) => ({
+      ...evidenceOf(candidate, features, score),
+      figures: candidate.figures.map((figure) => ({
+        factId: figure.fact.factId,
+        ...figureWorth(figure, question, termWeights),
+        units: question.askedUnits.flatMap((unit, place) =>
+          asksFor(unit, figure.fact) ? [{ place, detail: detailShare(unit, figure.fact) }] : [],
+        ),
+      })),
+    }))
     return { ranked, termWeights, pairWeights }
   }
 }
@@ -89,7 +128,11 @@ function rememberTexts(): (text: string) => AnalysedText {
   }
 }
 
-function evidenceOf(candidate: Candidate, features: Record<string, number>, score: number): Evidence {
+function evidenceOf(
+  candidate: Candidate,
+  features: Record<string, number>,
+  score: number,
+): Omit<Evidence, 'figures'> {
   return {
     passage: candidate.analysed.passage,
     clause: candidate.clause,
@@ -117,18 +160,37 @@ export function wordQueryOf(question: Question): WordQuery {
   }
 }
 
-function joinScores(said: readonly PassageHit[], near: readonly PassageHit[]): Map<string, PassageScores> {
+function joinScores(
+  said: readonly PassageHit[],
+  near: readonly PassageHit[],
+  nearClauses: readonly ClauseHit[],
+): Map<string, PassageScores> {
   const bestWord = Math.max(1e-9, ...said.map((hit) => hit.score))
   const nearest = Math.max(0, ...near.map((hit) => hit.score))
   const farthest = Math.min(1, ...near.map((hit) => hit.score))
   const spread = Math.max(1e-9, nearest - farthest)
   const scores = new Map<string, PassageScores>()
-  for (const hit of said) {
-    scores.set(hit.passageId, { wordScore: hit.score / bestWord, vectorScore: 0, cosine: farthest })
+  const scoresOf = (passageId: string): PassageScores => {
+    const known = scores.get(passageId) ?? {
+      wordScore: 0,
+      vectorScore: 0,
+      cosine: farthest,
+      clauseScores: new Map<number, number>(),
+    }
+    scores.set(passageId, known)
+    return known
   }
+  for (const hit of said) scoresOf(hit.passageId).wordScore = hit.score / bestWord
   for (const hit of near) {
-    const wordScore = scores.get(hit.passageId)?.wordScore ?? 0
-    scores.set(hit.passageId, { wordScore, vectorScore: (hit.score - farthest) / spread, cosine: hit.score })
+    const passage = scoresOf(hit.passageId)
+    passage.vectorScore = (hit.score - farthest) / spread
+    passage.cosine = hit.score
+  }
+  const nearestClause = nearClauses[0]?.score ?? 0
+  const farthestClause = nearClauses.at(-1)?.score ?? 0
+  for (const { passageId, start, score } of nearClauses) {
+    const share = (score - farthestClause) / Math.max(1e-9, nearestClause - farthestClause)
+    scoresOf(passageId).clauseScores.set(start, share)
   }
   return scores
 }

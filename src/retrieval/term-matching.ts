@@ -1,5 +1,5 @@
 import type { Question, Term } from '../domain/question.ts'
-import { findWord, hasPhrase, type AnalysedText, type WordRange } from './analysed-text.ts'
+import { findWord, hasPhrase, saysMarked, type AnalysedText, type WordRange } from './analysed-text.ts'
 
 /**
  * How surely a form found in the text is the word asked for. A look-alike with other marks may still be the word (a
@@ -13,6 +13,9 @@ export const MATCH_STRENGTH = {
   synonym: 0.8,
   slip: 0.85,
 } as const
+
+/** How much a syllable loses where the word that it is part of is not said. */
+const TORN_WORD_LOSS = 0.7
 
 /** How surely (0–1) a text says each term of a question, and each pair of terms that belong together. */
 export interface Match {
@@ -34,35 +37,54 @@ export function createMatcher(question: Question): Matcher {
     first,
     second,
     words: [question.terms[first]?.folded ?? '', question.terms[second]?.folded ?? ''],
+    cohesion: question.terms[first]?.cohesion ?? 0,
   }))
   const alternatives = question.alternatives.map((alternative) => ({
     ...alternative,
     strength: MATCH_STRENGTH[alternative.kind],
-    phrases: alternative.phrases.map((phrase) => phrase.split(' ')),
+    phrases: alternative.phrases.map((phrase, place) => ({
+      folded: phrase.split(' '),
+      marked: (alternative.marked[place] ?? phrase).split(' '),
+    })),
   }))
   const asked = new Set([
     ...question.terms.filter((term) => !term.isLight).map((term) => term.folded),
-    ...alternatives.flatMap(({ phrases }) => phrases.flat()),
+    ...alternatives.flatMap(({ phrases }) => phrases.flatMap(({ folded }) => folded)),
   ])
   const whole = new Map<AnalysedText, Match>()
 
   const match = (text: AnalysedText, range: WordRange): Match => {
     const said = alternatives.filter(({ phrases }) =>
-      phrases.some((phrase) => hasPhrase(text, phrase, range)),
+      phrases.some(({ folded, marked }) => saysMarked(text, folded, marked, range)),
     )
-    const terms = question.terms.map((term) => matchWord(term, text, range))
+    const alone = question.terms.map((term) => matchWord(term, text, range))
+    const together = pairs.map(({ first, second, words }) =>
+      matchPair(alone, first, second, words, text, range),
+    )
+    const terms = withoutTornWords(alone, together)
     for (const { from, to, strength } of said) {
       for (let place = from; place < to; place += 1) terms[place] = Math.max(terms[place] ?? 0, strength)
     }
     return {
       terms,
-      pairs: pairs.map(({ first, second, words }) => {
-        const together = matchPair(terms, first, second, words, text, range)
+      pairs: pairs.map(({ first, second }, place) => {
         const covering = said.filter(({ from, to }) => from <= first && to > second)
-        return Math.max(together, ...covering.map(({ strength }) => strength))
+        return Math.max(together[place] ?? 0, ...covering.map(({ strength }) => strength))
       }),
     }
   }
+
+  /** A syllable of a word says little in a text that does not say the word: "nghiệp" of "thất nghiệp" in "nông nghiệp". */
+  const withoutTornWords = (alone: readonly number[], together: readonly number[]): number[] =>
+    alone.map((strength, term) => {
+      if (strength === 0) return 0
+      const words = pairs.flatMap(({ first, second, cohesion }, place) =>
+        cohesion > 0 && (first === term || second === term) ? [{ cohesion, said: together[place] ?? 0 }] : [],
+      )
+      const said = Math.max(0, ...words.map((word) => word.said))
+      const cohesion = Math.max(0, ...words.map((word) => word.cohesion))
+      return strength * (1 - TORN_WORD_LOSS * cohesion * (1 - said))
+    })
   return {
     match,
     matchWhole: (text) => {

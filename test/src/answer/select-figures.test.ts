@@ -1,19 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { selectFigures } from '../../../src/answer/select-figures.ts'
 import { CITY_REPORT } from '../../support/city-report.ts'
-import { passageSaying } from '../../support/library-search.ts'
-import { libraryOf } from '../../support/small-answering.ts'
+import { foundClause } from '../../support/found-clause.ts'
+import { libraryOf, smallPorts } from '../../support/small-answering.ts'
 import { understood } from '../../support/understood.ts'
 
-const library = libraryOf({ 'hong-giang': CITY_REPORT })
+const ports = smallPorts(libraryOf({ 'hong-giang': CITY_REPORT }))
 
-/** The figures of a passage that a question asks for, as printed. */
-function askedOf(source: string, message: string): string[] {
+/** The figures of the clause that says `source` that a question asks for, as printed. */
+async function askedOf(source: string, message: string): Promise<string[]> {
   const question = understood(message)
-  const facts = library.factsOf(passageSaying(library, source).id)
-  const weights = question.terms.map((term) => (term.isLight ? 0.2 : 1))
-  const asked = selectFigures(facts, question, weights)
-  return facts.filter((fact) => asked.has(fact.factId)).map((fact) => fact.text)
+  const evidence = await foundClause(ports, question, source)
+  const asked = selectFigures(evidence, question)
+  return evidence.facts.filter((fact) => asked.has(fact.factId)).map((fact) => fact.text)
 }
 
 describe('which figures of a clause were asked for', () => {
@@ -34,11 +33,11 @@ describe('which figures of a clause were asked for', () => {
       'bao nhiêu phương án, bao nhiêu hộ',
       ['27 phương án', '318 hộ gia đình'],
     ],
-  ])('by %s', (_, source, message, figures) => {
-    expect(askedOf(source, message)).toEqual(figures)
+  ])('by %s', async (_, source, message, figures) => {
+    expect(await askedOf(source, message)).toEqual(figures)
   })
 
-  it('none where the clause prints none', () => {
-    expect(askedOf('phong trào thi đua', 'bao nhiêu phong trào')).toEqual([])
+  it('none where the clause prints none', async () => {
+    expect(await askedOf('phong trào thi đua', 'bao nhiêu phong trào')).toEqual([])
   })
 })

@@ -1,0 +1,59 @@
+import type { Evidence } from '../domain/evidence.ts'
+import type { Question } from '../domain/question.ts'
+
+/** A question with more words of its own says which figure it means. */
+const OPEN_QUESTION_MAX_WORDS = 2
+/** A label of which the question says so much is what was asked, whatever else there is. */
+const EXACT_LABEL = 0.6
+/** How near to the best another clause must come to be meant as well. */
+const SCORE_SHARE = 0.8
+const COVERAGE_MARGIN = 0.1
+const MAX_CANDIDATES = 4
+
+/**
+ * The clauses that a question may mean when it is too short to tell them apart ("bị phạt bao nhiêu tiền?"): at least two, in
+ * order of the ranking. Empty when it is clear.
+ */
+export function openCandidates(question: Question, best: Evidence, ranked: readonly Evidence[]): Evidence[] {
+  if (!isOpen(question) || exactLabelOf(best) >= EXACT_LABEL) return []
+  const coverage = best.features.clauseCoverage ?? 0
+  const meant = ranked.filter(
+    (evidence) =>
+      evidence.score >= best.score * SCORE_SHARE &&
+      (evidence.features.clauseCoverage ?? 0) >= coverage - COVERAGE_MARGIN &&
+      (evidence.features.unitAgrees ?? 0) >= (best.features.unitAgrees ?? 0) &&
+      evidence.facts.length > 0 &&
+      exactLabelOf(evidence) < EXACT_LABEL,
+  )
+  const different = meant.filter(
+    (evidence, place) => meant.findIndex((other) => labelOf(other) === labelOf(evidence)) === place,
+  )
+  return different.length > 1 ? different.slice(0, MAX_CANDIDATES) : []
+}
+
+/** Few words beside those of the unit, no place, and nothing said before. */
+function isOpen({ intent, terms, askedUnits, places, previousPassageIds }: Question): boolean {
+  const units = new Set(askedUnits.flatMap(({ words }) => words))
+  const own = terms.filter((term) => !term.isLight && !units.has(term.folded))
+  return (
+    intent === 'figure' &&
+    own.length > 0 &&
+    own.length <= OPEN_QUESTION_MAX_WORDS &&
+    places.length === 0 &&
+    previousPassageIds.length === 0
+  )
+}
+
+function bestFigure({ figures }: Evidence) {
+  return figures.reduce<Evidence['figures'][number] | undefined>(
+    (best, figure) => (best === undefined || figure.worth > best.worth ? figure : best),
+    undefined,
+  )
+}
+
+const exactLabelOf = (evidence: Evidence) => bestFigure(evidence)?.features.exactLabel ?? 0
+
+function labelOf(evidence: Evidence): string {
+  const id = bestFigure(evidence)?.factId
+  return evidence.facts.find(({ factId }) => factId === id)?.label ?? ''
+}

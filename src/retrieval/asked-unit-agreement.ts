@@ -1,0 +1,18 @@
+import type { Fact } from '../domain/fact.ts'
+import type { AskedUnit } from '../domain/question.ts'
+import { fold } from '../vietnamese/fold.ts'
+
+/** Whether a fact counts or measures what a question asks for: of a count the noun, of anything else the dimension. */
+export function asksFor(asked: AskedUnit, fact: Fact): boolean {
+  if (asked.dimension !== null && asked.dimension !== 'count') return fact.dimension === asked.dimension
+  if (asked.words.length === 0) return true
+  const said = ` ${fold(`${fact.unit} ${fact.label} ${fact.qualifiers.join(' ')}`)} `
+  return asked.words.every((word) => said.includes(` ${word} `))
+}
+
+/** Share of the words behind the asked noun ("khiếu nại" of "mấy đơn khiếu nại") that name the fact; 1 when there are none. */
+export function detailShare({ detail }: AskedUnit, fact: Fact): number {
+  if (detail.length === 0) return 1
+  const said = ` ${fold(`${fact.unit} ${fact.label} ${fact.qualifiers.join(' ')}`)} `
+  return detail.filter((word) => said.includes(` ${word} `)).length / detail.length
+}
