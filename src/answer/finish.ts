@@ -36,7 +36,6 @@ export function finishAnswer(draft: Draft, titleOf: TitleOf, factsOf: FactsOf): 
   // Without a statement nothing of a report is shown, only words of the question ("không nhắc đến “500 cây cầu”").
   const checked = draft.statements.length === 0 ? NOTHING_CHECKED : verifyText(first, sources)
   if (checked.mismatches.length === 0) return answerOf(draft, first, citations, checked, 'shown')
-  if (process.env.VERIFY_DEBUG) console.log('DEBUG', first)
   const quoted = { ...draft, statements: draft.statements.map((statement) => corrected(statement)) }
   const kept = citationsOf(quoted.statements.flatMap(quotesOf), titleOf)
   const second = renderDraft(quoted, kept)

@@ -1,41 +1,47 @@
-/** A report of a district that does not exist: figures under one another's labels, targets, a day, a fall from one share to another. */
+/** A report of a district that does not exist, with figures that can be worked out from each other and some that must not. */
 export const DISTRICT_REPORT = `BÁO CÁO
 
-Kết quả công tác năm 2024 của huyện Thanh Sơn, nhiệm vụ năm 2025
+Tình hình phát triển kinh tế - xã hội huyện Tân Phú năm 2023, nhiệm vụ năm 2024
 
-# I. KẾT QUẢ NĂM 2024
+# I. KẾT QUẢ THỰC HIỆN NĂM 2023
 
-## 1. Giáo dục
+## 1. Về kinh tế
 
-- Toàn huyện có 42 trường học với 18.250 học sinh, trong đó có 12 trường mầm non, 18 trường tiểu học; tỷ lệ trường đạt chuẩn quốc gia đạt 71,4%, tăng 4,8 điểm phần trăm so với năm 2023.
+Tổng thu ngân sách nhà nước 9 tháng đầu năm 2023 đạt 318,4 tỷ đồng, bằng 79,6% dự toán; ước thu cả năm 2023 đạt 412 tỷ đồng, bằng 103% dự toán.
 
-- Tuyển dụng 35 giáo viên, nghỉ hưu 21 giáo viên; hỗ trợ 1.240 học sinh bán trú với kinh phí 3,6 tỷ đồng.
+Tổng kế hoạch vốn đầu tư công năm 2023 là 96.400 triệu đồng. Giải ngân vốn đầu tư công đến nay đạt 81.940 triệu đồng, bằng 85,0% kế hoạch vốn.
 
-## 2. Nông nghiệp
+Doanh thu du lịch đạt 148 tỷ đồng, tăng 12,5% so với năm 2022. Thu nhập bình quân đầu người đạt 58,2 triệu đồng.
 
-- Sản lượng lúa đạt 24.600 tấn, sản lượng ngô đạt 8.150 tấn; đàn trâu 5.420 con, đàn bò 3.180 con, giảm 2,1% so với cùng kỳ.
+Trong sản xuất, diện tích lúa đạt 4.120 ha, diện tích ngô đạt 1.385 ha, diện tích rau màu đạt 960 ha.
 
-- Trồng mới 240 ha rừng, bằng 96% kế hoạch (kế hoạch 250 ha); tỷ lệ che phủ rừng đạt 56,2%.
+## 2. Về xã hội
 
-- Không có 03 xã hoàn thành tiêu chí môi trường; 08 xã chưa đạt tiêu chí thu nhập.
+Đã hỗ trợ sửa chữa nhà cho 36 hộ nghèo với tổng kinh phí 1.440 triệu đồng, hỗ trợ 25 hộ cận nghèo với kinh phí 750 triệu đồng.
 
-## 3. Ngân sách
+Tiếp nhận 420 đơn thư, tăng 35 đơn so với cùng kỳ; đã giải quyết 399 đơn, đạt 95%.
 
-- Tổng thu ngân sách nhà nước ước đạt 215 tỷ đồng, bằng 107,5% dự toán huyện giao và tăng 12% so với năm 2023; tổng chi ngân sách 198 tỷ đồng. Tính đến ngày 30/9/2024, thu nội địa đạt 120 tỷ đồng.
+Trong năm tiếp nhận 260 hồ sơ đất đai, đã trả kết quả 214 hồ sơ, đang thụ lý 46 hồ sơ.
 
-- Thu nhập bình quân đầu người khoảng 48 triệu đồng/người/năm; tỷ lệ hộ nghèo giảm từ 9,5% xuống còn 7,2%.
+Có 178/210 thủ tục hành chính được cung cấp trực tuyến, đạt 84,8%.
 
-# II. NHIỆM VỤ NĂM 2025
+Tỷ lệ người dân tham gia bảo hiểm y tế đạt 93,4%. Xảy ra 12 vụ tai nạn giao thông, giảm 3 vụ so với năm 2022, làm chết 05 người, bị thương 09 người.
 
-- Phấn đấu thu ngân sách đạt 230 tỷ đồng, tăng 7% so với ước thực hiện năm 2024.
+Trao quà Tết cho 1.250 hộ (trong đó: 730 hộ nghèo, 520 hộ cận nghèo) với tổng số tiền 625 triệu đồng.
 
-- Tỷ lệ hộ nghèo còn dưới 6%.
+# II. CHỈ TIÊU CHỦ YẾU NĂM 2024
+
+- Doanh thu du lịch đạt 185 tỷ đồng.
+
+- Thu nhập bình quân đầu người đạt 61,5 triệu đồng.
+
+- Tỷ lệ người dân tham gia bảo hiểm y tế đạt 95%.
 
 **PHỤ LỤC**
 
-| TT | Chỉ tiêu | ĐVT | Thực hiện năm 2023 | Ước thực hiện năm 2024 | Kế hoạch năm 2025 |
-|---|---|---|---|---|---|
-| 1 | Sản lượng lúa | Tấn | 23.900 | 24.600 | 25.000 |
-| 2 | Sản lượng ngô | Tấn | 8.400 | 8.150 | 8.300 |
-| 3 | Đàn trâu | Con | 5.600 | 5.420 | 5.500 |
+| TT | Chỉ tiêu | ĐVT | Thực hiện năm 2023 | Kế hoạch năm 2024 |
+|---|---|---|---|---|
+| 1 | Diện tích chè | Ha | 1.830 | 1.900 |
+| 2 | Diện tích cam | Ha | 640 | 800 |
+| 3 | Sản lượng cá nuôi | Tấn | 264 | 280 |
 `

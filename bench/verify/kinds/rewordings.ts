@@ -44,7 +44,7 @@ export const REWORDINGS: readonly ChangeKind[] = [
   kind(
     'no thousands mark: 1902',
     printed((number, unit) =>
-      /^\d{1,3}(?:\.\d{3})+$/.test(number) && !/%/.test(unit) ? number.replaceAll('.', '') + unit : null,
+      /^\d{1,3}(?:\.\d{3})+$/.test(number) && !unit.includes('%') ? number.replaceAll('.', '') + unit : null,
     ),
   ),
   kind(

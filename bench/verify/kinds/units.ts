@@ -19,37 +19,27 @@ const UNITS = [
   'kg',
   'tuyến',
 ]
-const SCALES: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/nghìn tỷ/u, ['tỷ', 'triệu']],
-  [/tỷ/u, ['triệu', 'nghìn tỷ']],
-  [/triệu|trđ/u, ['tỷ', 'nghìn']],
-  [/nghìn/u, ['triệu', 'tỷ']],
+const SCALES: readonly Replacement[] = [
+  { printed: /nghìn tỷ/u, others: ['tỷ', 'triệu'] },
+  { printed: /tỷ/u, others: ['triệu', 'nghìn tỷ'] },
+  { printed: /trđ/u, others: [' tỷ đồng', ' nghìn đồng'] },
+  { printed: /triệu/u, others: ['tỷ', 'nghìn'] },
+  { printed: /nghìn/u, others: ['triệu', 'tỷ'] },
 ]
-const SHARES: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/%/u, [' điểm %', '‰', ' điểm phần trăm']],
-]
+const SHARES: readonly Replacement[] = [{ printed: /%/u, others: [' điểm %', '‰', ' điểm phần trăm'] }]
 
-function replacedIn(text: string, replacements: readonly (readonly [RegExp, readonly string[]])[]): string[] {
+interface Replacement {
+  printed: RegExp
+  others: readonly string[]
+}
+
+/** Texts in which the first of these that a figure prints gives way to each of its others. */
+function replacedIn(text: string, replacements: readonly Replacement[]): string[] {
   return figuresOf(text).flatMap((figure) => {
-    const found = replacements.find(([pattern]) => pattern.test(figure.text))
+    const found = replacements.find(({ printed }) => printed.test(figure.text))
     if (!found) return []
-    const [pattern, others] = found
-    return others
-      .map((other) => {
-        const unit = other === 'nghìn' && figure.text.endsWith('trđ') ? 'nghìn đồng' : other
-        const full = figure.text.endsWith('trđ') && !unit.includes('đồng') ? `${unit} đồng` : unit
-        return splice(
-          text,
-          figure.start,
-          figure.end,
-          figure.text.replace(
-            pattern,
-            full.startsWith(' ') || full === '‰'
-              ? full
-              : ` ${full}`.replace(/^ (?=.*)/u, /\d$/.test(figure.text.split(pattern)[0] ?? '') ? ' ' : ''),
-          ),
-        )
-      })
+    return found.others
+      .map((other) => splice(text, figure.start, figure.end, figure.text.replace(found.printed, other)))
       .filter((changed) => !haveSameFigures(changed, text))
   })
 }

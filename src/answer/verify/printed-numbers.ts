@@ -21,9 +21,12 @@ export function printsNumber(quote: PrintedQuote, token: Token, shown: SpokenTex
     return texts.some((text) => containsNumber(text, token.text.toLowerCase()))
   }
   if (shown !== null && replacesPeriod(quote, token, shown)) return false
-  const inQuote = cited.facts.filter(({ start, end }) => start >= cited.quote.start && end <= cited.quote.end)
-  const known = [...inQuote.flatMap((fact) => fact.period ?? []), ...quote.headingPeriods()]
-  return isNamedPeriod(token.key, [...known, ...periodsOf(cited.passage.text)])
+  const { start, end } = cited.quote
+  const known = cited.facts
+    .filter((fact) => fact.start >= start && fact.end <= end)
+    .flatMap((fact) => fact.period ?? [])
+  const isOneOf = (periods: readonly string[]) => isNamedPeriod(token.key, periods)
+  return isOneOf(known) || isOneOf(quote.headingPeriods()) || isOneOf(periodsOf(cited.passage.text))
 }
 
 /** A span of years, or any period where no figure is told, stands in place of one that the quote prints and the text leaves out. */
@@ -66,9 +69,9 @@ export function standsForAnother(token: Token, shown: SpokenText, quote: Printed
 /** One or two words that lead to a number: the nearest when it says something, else it and the one before. */
 function leaderOf(token: Token, { tokens }: SpokenText): string | null {
   const [first, before] = [tokens[tokens.indexOf(token) - 2], tokens[tokens.indexOf(token) - 1]]
-  if (before === undefined || before.kind !== 'word' || token.start - before.end > 1) return null
+  if (before?.kind !== 'word' || token.start - before.end > 1) return null
   if (!FUNCTION_WORDS.has(before.key)) return before.key
-  if (first === undefined || first.kind !== 'word' || before.start - first.end > 1) return null
+  if (first?.kind !== 'word' || before.start - first.end > 1) return null
   return `${first.key} ${before.key}`
 }
 

@@ -3,7 +3,9 @@ import { readPeriods } from '../../vietnamese/periods.ts'
 
 /** Periods of a text in the notation of facts; those without a year of their own as their part: "M01..M11". */
 export function periodsOf(text: string): string[] {
-  return readPeriods(text).flatMap(({ notation, part }) => notation ?? (part || []))
+  return readPeriods(text)
+    .map(({ notation, part }) => notation ?? part ?? '')
+    .filter((period) => period !== '')
 }
 
 /** Of the innermost of the texts that a passage hangs on, or of the title, whichever first names a time. */

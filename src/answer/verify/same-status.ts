@@ -22,7 +22,8 @@ export function whyOtherStatus(
   const status = own.fact?.status ?? null
   const [shownPlans, ownPlans] = [plansBefore(shown), plansBefore(own.spoken)]
   const [shownEstimates, ownEstimates] = [estimatesBefore(shown), estimatesBefore(own.spoken)]
-  if (shownPlans > ownPlans && status !== 'plan') return 'status'
+  const isPlanned = status === 'plan' || (ownPlans > 0 && !isToldAsDone(own.spoken))
+  if (shownPlans > ownPlans && !isPlanned) return 'status'
   if (shownEstimates > ownEstimates && status !== 'estimate') return 'status'
   if (shownPlans + shownEstimates === 0) {
     if (ownPlans > 0 && status !== 'actual' && !isToldAsDone(own.spoken)) return 'status'

@@ -49,16 +49,23 @@ export function readSpokenText(text: string): SpokenText {
   const mentions = readMentions(text.replace(FIRST_NUMBER_WORD, (word) => word.toLowerCase()))
   const quantities = mentions.flatMap((mention) => (mention.kind === 'quantity' ? [mention.figure] : []))
   const numbers = mentions.flatMap((mention): Token[] => {
-    if (mention.kind === 'quantity' || mention.kind === 'noteMark' || mention.kind === 'listNumber') return []
+    if (mention.kind === 'quantity') return []
     const { start, end } = mention
+    if (mention.kind === 'listNumber' && text.slice(0, start).trim() === '') return []
     const kind = PERIOD_KINDS.has(mention.kind) ? 'period' : 'number'
     return [{ kind, key: mention.value, text: mention.text, start, end }]
   })
   const words = wordsOf(text)
-    .filter((word) => !mentions.some(({ start, end }) => word.start < end && start < word.end))
+    .filter((word) => !isInside(word, mentions))
     .map((word): Token => ({ ...word, kind: 'word', key: wordKey(word.text) }))
   const tokens = [...words, ...numbers].sort((a, b) => a.start - b.start)
   const figures = wordsAround(text, quantities, tokens)
   const near = new Set(figures.flatMap(({ before, after }) => [...before, ...after]))
   return { tokens, figures, loose: tokens.filter((token) => !near.has(token)) }
+}
+
+/** Whether a word stands in one of the spans, which are in order. */
+function isInside(word: Span, spans: readonly Span[]): boolean {
+  const span = spans.find(({ end }) => end > word.start)
+  return span !== undefined && span.start < word.end
 }

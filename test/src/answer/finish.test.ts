@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { derive, isRefusal } from '../../../src/answer/compute/derive.ts'
 import type { Draft, Statement } from '../../../src/answer/draft.ts'
 import { finishAnswer } from '../../../src/answer/finish.ts'
 import { AnswerSchema } from '../../../src/domain/answer.ts'
@@ -95,6 +96,62 @@ describe('a statement with a figure that its quote does not print', () => {
   it('is told apart, with the figure that was wrong', () => {
     expect(answer.verification.status).toBe('corrected')
     expect(answer.verification.mismatches.map((mismatch) => mismatch.text)).toEqual(['241 hộ'])
+  })
+})
+
+describe('a statement with a right figure under a wrong label', () => {
+  const answer = finish([statement('Toàn thành phố còn 214 hộ cận nghèo.', '214 hộ nghèo')])
+
+  it('falls back to the quote, and the reason is told', () => {
+    expect(answer.answer).toContain('214 hộ nghèo')
+    expect(answer.verification).toMatchObject({
+      status: 'corrected',
+      mismatches: [{ text: '214 hộ', reason: 'Chỉ tiêu khác với đoạn trích dẫn' }],
+    })
+  })
+
+  it('leaves the other statements as they are', () => {
+    const { answer: text } = finish([
+      statement('Toàn thành phố còn 241 hộ nghèo.', '214 hộ nghèo'),
+      statement('Thu ngân sách đạt 111% dự toán.', '1.284,5 tỷ đồng'),
+    ])
+    expect(text).toContain('Thu ngân sách đạt 111% dự toán. [2]')
+  })
+})
+
+describe('a computed figure', () => {
+  const poor = statement('', '214 hộ nghèo')
+  const near = statement('', '365 hộ')
+  const operands = [...poor.facts.slice(0, 1), ...near.facts.slice(0, 1)]
+  const sum = derive('sum', operands)
+  if (isRefusal(sum)) throw new Error(sum.refused)
+  const whole: Statement = {
+    ...poor,
+    text: `Tổng cộng ${sum.text} (${sum.expression}).`,
+    facts: [],
+    furtherQuotes: [{ passage: near.passage, quote: near.quote }],
+    derived: [sum],
+  }
+
+  it('is shown with the marks of all its quotes, its expression and its operands', () => {
+    const answer = finish([whole])
+    expect(answer.answer).toBe(`Tổng cộng 579 hộ (${sum.expression}). [1][2]`)
+    expect(answer.verification).toMatchObject({ status: 'verified', checked: 1 })
+    expect(answer.figures).toMatchObject([
+      {
+        role: 'derived',
+        text: '579 hộ',
+        citation: 1,
+        derivation: { expression: sum.expression, operands: operands.map((fact) => fact.factId) },
+      },
+    ])
+  })
+
+  it('falls back to the quote of its first operand when it is wrong', () => {
+    const answer = finish([{ ...whole, text: `Tổng cộng 597 hộ (${sum.expression}).` }])
+    expect(answer.verification.status).toBe('corrected')
+    expect(answer.answer).toContain('214 hộ nghèo')
+    expect(answer.citations).toHaveLength(1)
   })
 })
 

@@ -3,10 +3,10 @@ import { derive, isRefusal, type Derived } from '../../../../src/answer/compute/
 import { verifyText } from '../../../../src/answer/verify/verify-text.ts'
 import type { Fact } from '../../../../src/domain/fact.ts'
 import { citing } from '../../../support/checked-text.ts'
-import { DISTRICT_REPORT } from '../../../support/district-report.ts'
+import { LOOK_ALIKE_REPORT } from '../../../support/look-alike-report.ts'
 import { libraryOf } from '../../../support/small-answering.ts'
 
-const library = libraryOf({ district: DISTRICT_REPORT })
+const library = libraryOf({ district: LOOK_ALIKE_REPORT })
 
 function fact(text: string): Fact {
   const found = library.facts().find((candidate) => candidate.text === text)

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { REASONS } from '../../../../src/answer/verify/reasons.ts'
 import { refusals } from '../../../support/checked-text.ts'
-import { DISTRICT_REPORT } from '../../../support/district-report.ts'
+import { LOOK_ALIKE_REPORT } from '../../../support/look-alike-report.ts'
 import { libraryOf } from '../../../support/small-answering.ts'
 
-const library = libraryOf({ district: DISTRICT_REPORT })
+const library = libraryOf({ district: LOOK_ALIKE_REPORT })
 
 const SCHOOLS = '42 trường học'
 const PARTS = '12 trường mầm non'
@@ -115,6 +115,17 @@ describe('what differs is named', () => {
     ['Tổng chi ngân sách là 198 tỷ đồng. [2]', SPENDING, REASONS.uncited],
   ])('%s', (text, words, reason) => {
     expect(refusals(library, text, words)).toContain(reason)
+  })
+})
+
+describe('a number that looks like no quantity is refused too when the quote does not print it', () => {
+  it.each([
+    ['Huyện tuyển dụng giáo viên (53). [1]'],
+    ['Huyện tuyển dụng giáo viên(53). [1]'],
+    ['Huyện tuyển dụng 35 giáo viên, lần thứ 7. [1]'],
+    ['Huyện tuyển dụng 35 giáo viên tại 3 Trần Phú. [1]'],
+  ])('%s', (text) => {
+    expect(refusals(library, text, TEACHERS)).not.toEqual([])
   })
 })
 
