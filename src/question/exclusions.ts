@@ -1,8 +1,15 @@
-/** "không tính Đảng, đoàn thể": in brackets up to their end, else up to the next comma. */
-const NOT_COUNTING =
-  /\s*\((?:không|ko|k|khong|chưa|chua)\s+(?:tính|tinh|kể|ke|gồm|gom)\s+[^()]*\)|,?\s*(?<!\p{L})(?:không|ko|khong)\s+(?:tính|tinh|kể|ke)\s+[^,;()?]*/giu
-/** "Ngoài phần của đoàn liên ngành, …" at the beginning; "ngoài ra" only goes on. */
-const BESIDES = /^(?:ngoài|ngoai|trừ|tru)\s+(?!ra(?!\p{L}))[^,;()?]*,\s*/iu
+const BRACKETED = /\s*\((?:không|ko|k|khong|chưa|chua)\s+(?:tính|tinh|kể|ke|gồm|gom)\s+[^()]*\)/giu
+/** Behind "không tính …": where the question goes on. */
+const GOES_ON = String.raw`\s+(?:(?:thì|thi)(?!\p{L})|(?:(?:là|la|có|co|còn|con|được|duoc|đạt|dat)\s+)*(?:bao|mấy|bn)(?!\p{L}))`
+/** "không tính Đảng, đoàn thể" up to the next comma; "không tính được", "không kể tên" leave nothing out. */
+const NOT_COUNTING = new RegExp(
+  String.raw`,?\s*(?<!\p{L})(?:không|ko|khong)\s+(?:tính|tinh|kể|ke)\s+(?!(?:được|duoc|ra|tên|ten)(?!\p{L}))` +
+    String.raw`[^,;()?]*?(?=${GOES_ON}|[,;()?]|$)`,
+  'giu',
+)
+/** "Ngoài phần của đoàn liên ngành, …" at the beginning; "ngoài ra" only goes on, "ngoài trời" and "trừ sâu" are words. */
+const BESIDES =
+  /^(?:(?:ngoài|ngoai)\s+(?!(?:ra|trời|troi|đường|duong)(?!\p{L}))|(?:trừ|tru)\s+(?!(?:sâu|sau|cỏ|co)(?!\p{L})))[^,;()?]*,\s*/iu
 const MIN_WORDS_LEFT = 3
 
 /**
@@ -10,6 +17,11 @@ const MIN_WORDS_LEFT = 3
  * that. Stays whole when too little would be left.
  */
 export function withoutExclusions(text: string): string {
-  const left = text.replace(BESIDES, '').replace(NOT_COUNTING, ' ').replace(/\s+/g, ' ').trim()
+  const left = text
+    .replace(BESIDES, '')
+    .replace(BRACKETED, ' ')
+    .replace(NOT_COUNTING, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
   return left.split(' ').length >= MIN_WORDS_LEFT ? left : text
 }

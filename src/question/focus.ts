@@ -26,7 +26,7 @@ const GAP_MAX_WORDS = 1
 
 /**
  * Places among the terms of what a question asks the figure of: the words behind "bao nhiêu", "tỷ lệ" and the like, else the
- * first ones ("Doanh thu du lịch năm 2021 là bao nhiêu"). `words` are as `spokenWords` gives them, `wordPlaces` the terms' places
+ * first ones ("Thu ngân sách năm 2021 là bao nhiêu"). `words` are as `spokenWords` gives them, `wordPlaces` the terms' places
  * among them.
  */
 export function focusOf(

@@ -89,11 +89,10 @@ export function inherit(question: Question, history: readonly Turn[]): Question 
     restored,
     resolved,
     terms: [
-      ...inherited.map((term, place) => ({
-        ...term,
-        isInherited: true,
-        joinsNext: term.joinsNext && place + 1 < shift,
-      })),
+      ...inherited.map((term) => {
+        const joinsNext = term.joinsNext && (kept[before.terms.indexOf(term) + 1] ?? -1) >= 0
+        return { ...term, isInherited: true, joinsNext, cohesion: joinsNext ? term.cohesion : 0 }
+      }),
       ...question.terms,
     ],
     alternatives: [

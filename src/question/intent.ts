@@ -20,7 +20,8 @@ const ORDER: readonly Intent[] = [
  */
 export function intentOf(words: readonly string[], contentWords: number): Intent {
   if (isSmallTalk(words, contentWords)) return 'smalltalk'
-  if (hasCue('opinion', words)) return 'opinion'
+  // Who types without marks, or half, means a committee by "theo ban chi dao", not "theo bạn".
+  if (hasCue('opinion', withoutCues('committee', words))) return 'opinion'
   const asked = ORDER.find((intent) => hasCue(intent, words) || (intent === 'yesno' && isYesNo(words)))
   if (asked === undefined || asked === 'definition')
     return hasCue('figure', words) ? 'figure' : (asked ?? 'figure')

@@ -1,14 +1,21 @@
 import {
   KNOWN_PLACES,
   KNOWN_PLACES_LIKE_WORDS,
+  NO_PLACE_UNITS,
   PLACE_NAME_MAX_WORDS,
   PLACE_UNITS,
 } from '../vietnamese/place-names.ts'
+import { hasMarks } from '../vietnamese/fold.ts'
+import { placeToneMark } from '../vietnamese/tone-placement.ts'
 import type { Word } from '../vietnamese/words.ts'
+
+/** Only space parts a unit from its name, but for the full stop of "TP. Lạng Sơn". */
+const UNIT_END = /(?:\p{L}\s+|(?<!\p{L})tp\.\s*)$/iu
 
 /**
  * The places that a message names, folded, without "tỉnh" or "phường" before them: a name with capitals behind such a word,
- * one that the documents know behind such a word ("phuong tam thanh"), or a province. `typed` holds the words.
+ * one that the documents know behind such a word ("phuong tam thanh"), or a province. A name ends at a comma; marks that were typed must
+ * be its own ("hội ân nhân" is no Hội An). `typed` holds the words.
  */
 export function placesOf(
   typed: string,
@@ -17,47 +24,63 @@ export function placesOf(
 ): string[] {
   const hasCapitals = /\p{Lu}/u.test(typed) && /\p{Ll}/u.test(typed)
   const isCapitalised = ({ start, end }: Word) =>
-    hasCapitals && /^\p{Lu}\p{Ll}+$/u.test(typed.slice(start, end))
+    hasCapitals && /^\p{Lu}\p{Ll}*$/u.test(typed.slice(start, end))
+  const isOneExpression = (name: readonly Word[]) =>
+    name.every((word, place) => {
+      const before = name[place - 1]
+      return before === undefined || /^\s+(?:[-–]\s+)?$/u.test(typed.slice(before.end, word.start))
+    })
+  const isName = (name: readonly Word[], isBehindUnit: boolean) => {
+    if (!isOneExpression(name)) return false
+    const folded = foldedText(name)
+    const isWritten = name.every(isCapitalised)
+    const isKnown = hasMarksOf(name, KNOWN_PLACES.get(folded))
+    const isLikeWord = hasMarksOf(name, KNOWN_PLACES_LIKE_WORDS.get(folded))
+    if (!isBehindUnit) return isKnown || (isWritten && isLikeWord)
+    return isKnown || isLikeWord || namesOfDocuments.has(folded) || (isWritten && folded.length > 1)
+  }
   const places: string[] = []
   for (let place = 0; place < words.length; ) {
-    const behind = place + unitLength(words, place)
-    const isNamedUnit = behind > place
-    const length = nameLength(words, behind, (name, first, last) => {
-      const written = words.slice(first, last).every(isCapitalised)
-      if (isNamedUnit)
-        return (
-          namesOfDocuments.has(name) || KNOWN_PLACES_LIKE_WORDS.has(name) || KNOWN_PLACES.has(name) || written
-        )
-      return KNOWN_PLACES.has(name) || (written && KNOWN_PLACES_LIKE_WORDS.has(name))
-    })
-    if (length > 0) places.push(nameAt(words, behind, length))
-    place = length > 0 ? behind + length : place + 1
+    const noUnit = phraseLength(words, place, NO_PLACE_UNITS)
+    const unit = noUnit > 0 ? 0 : phraseLength(words, place, PLACE_UNITS)
+    const behind = place + noUnit + unit
+    const isBehindUnit = unit > 0 && UNIT_END.test(typed.slice(words[place]?.start, words[behind]?.start))
+    const name = longestName(words, behind, (candidate) => isName(candidate, isBehindUnit))
+    if (name.length > 0) places.push(foldedText(name))
+    place = name.length > 0 ? behind + name.length : place + Math.max(noUnit, 1)
   }
   return [...new Set(places)]
 }
 
-/** How many words the unit ("thành phố") at `place` takes; 0 when none stands there. */
-function unitLength(words: readonly Word[], place: number): number {
-  const unit = PLACE_UNITS.find((name) => nameAt(words, place, name.split(' ').length) === name)
-  return unit === undefined ? 0 : unit.split(' ').length
+/** How many words the phrase ("thành phố") at `place` takes; 0 when none of them stands there. */
+function phraseLength(words: readonly Word[], place: number, phrases: readonly string[]): number {
+  const lengths = phrases.map((phrase) => phrase.split(' ').length)
+  return (
+    lengths.find((length, index) => foldedText(words.slice(place, place + length)) === phrases[index]) ?? 0
+  )
 }
 
-/** How many words the longest name at `place` takes. */
-function nameLength(
+/** Whether the marks typed, if any, are those of the known name. */
+function hasMarksOf(name: readonly Word[], known: readonly string[] | undefined): boolean {
+  return (
+    known !== undefined &&
+    name.every(({ text }, place) => !hasMarks(text) || placeToneMark(text) === known[place])
+  )
+}
+
+/** The words of the longest name at `place`; none when no name stands there. */
+function longestName(
   words: readonly Word[],
   place: number,
-  isName: (name: string, first: number, last: number) => boolean,
-): number {
+  isName: (name: readonly Word[]) => boolean,
+): readonly Word[] {
   for (let length = PLACE_NAME_MAX_WORDS; length > 0; length -= 1) {
-    if (place + length <= words.length && isName(nameAt(words, place, length), place, place + length))
-      return length
+    const name = words.slice(place, place + length)
+    if (name.length === length && isName(name)) return name
   }
-  return 0
+  return []
 }
 
-function nameAt(words: readonly Word[], place: number, length: number): string {
-  return words
-    .slice(place, place + length)
-    .map(({ folded }) => folded)
-    .join(' ')
+function foldedText(words: readonly Word[]): string {
+  return words.map(({ folded }) => folded).join(' ')
 }

@@ -97,14 +97,14 @@ function questionPart(typed: string): { text: string; isOrder: boolean } {
   return { text: withoutExclusions(asking.join(' ')), isOrder: asking.length < sentences.length }
 }
 
-/** Restoring keeps words one to one; should it not, a word is its own reading. */
+/** Restoring keeps words one to one; should it not, a word is its own reading. Its tone mark comes to its one place. */
 function readWords(written: string, restored: string): ReadWord[] {
   const words = wordsOf(written)
   const readings = wordsOf(restored)
   const sameWords = readings.length === words.length
   return words.map((word, place) => ({
     ...word,
-    restored: (sameWords ? readings[place]?.text : undefined) ?? word.text,
+    restored: placeToneMark((sameWords ? readings[place]?.text : undefined) ?? word.text),
   }))
 }
 
@@ -116,7 +116,7 @@ function computationAsked(
   rest: Omit<SpokenQuestion, 'words' | 'breaks'>,
 ): Computation | null {
   const breaks = breaksOf(written, words)
-  const restored = words.map((word) => placeToneMark(word.restored))
+  const restored = words.map((word) => word.restored)
   return (
     computationOf({ ...rest, words: restored, breaks }) ?? computationOf({ ...rest, words: spoken, breaks })
   )
@@ -140,7 +140,11 @@ function periodsOf(text: string): string[] {
   const isAsked = ({ start }: { start: number }) => !COMPARED.test(text.slice(0, start))
   const said = timesOf(text, isAsked)
   if (said.length > 0) return said
-  const bare = [...text.matchAll(BARE_YEAR)].filter(({ index }) => isAsked({ start: index }))
+  const mentions = readPeriods(text)
+  const bare = [...text.matchAll(BARE_YEAR)].filter(
+    ({ index }) =>
+      isAsked({ start: index }) && !mentions.some(({ start, end }) => start <= index && index < end),
+  )
   const years = [...new Set(bare.map(([year]) => year))]
   return years.length === 1 ? years : []
 }

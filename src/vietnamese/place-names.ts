@@ -1,37 +1,47 @@
 import { z } from 'zod/v4'
+import { fold } from './fold.ts'
 import lexicon from './lexicon/places.json' with { type: 'json' }
+import { placeToneMark } from './tone-placement.ts'
 import { wordsOf } from './words.ts'
 
 const LexiconSchema = z.object({
   units: z.array(z.string()),
+  /** Words that end or begin like a unit and say no place: "hợp tác xã", "xã hội". */
+  noUnits: z.array(z.string()),
   /** Provinces and well-known cities, before and after the mergers of 2025. */
   provinces: z.array(z.string()),
   /** Provinces whose names are also common words: names only when written with capitals or behind "tỉnh". */
   wordsToo: z.array(z.string()),
 })
-const { units, provinces, wordsToo } = LexiconSchema.parse(lexicon)
+const { units, noUnits, provinces, wordsToo } = LexiconSchema.parse(lexicon)
 
-const foldedWords = (text: string) =>
-  wordsOf(text)
-    .map(({ folded }) => folded)
-    .join(' ')
+const markedWords = (text: string) => wordsOf(text).map((word) => placeToneMark(word.text))
+const foldedWords = (text: string) => fold(markedWords(text).join(' '))
+const marksByFolded = (names: readonly string[]) =>
+  new Map(names.map((name) => [foldedWords(name), markedWords(name)]))
 
 /** Words before a name that say what kind of place it is, folded, longest first. */
 export const PLACE_UNITS: readonly string[] = units.map(foldedWords).sort((a, b) => b.length - a.length)
+/** Words that hold one of them and say no place, folded. */
+export const NO_PLACE_UNITS: readonly string[] = noUnits.map(foldedWords)
 
-/** Names known everywhere, folded. */
-export const KNOWN_PLACES: ReadonlySet<string> = new Set(provinces.map(foldedWords))
-export const KNOWN_PLACES_LIKE_WORDS: ReadonlySet<string> = new Set(wordsToo.map(foldedWords))
+/** Names known everywhere: folded → their words with marks. */
+export const KNOWN_PLACES: ReadonlyMap<string, readonly string[]> = marksByFolded(provinces)
+export const KNOWN_PLACES_LIKE_WORDS: ReadonlyMap<string, readonly string[]> = marksByFolded(wordsToo)
 
 /** A name has at most this many words: "Thừa Thiên Huế", "Bà Rịa Vũng Tàu". */
 export const PLACE_NAME_MAX_WORDS = 4
 
-/** "phường" and "Phường"; the name's capitals decide, so the pattern cannot ignore case. */
+const NO_UNIT = new RegExp(`(?<!\\p{L})(?:${noUnits.join('|')})(?!\\p{L})`, 'giu')
+/** "phường", "Phường" and "TP", "TP."; the name's capitals decide, so the pattern cannot ignore case. */
 const ANY_UNIT = units
-  .map((unit) => `[${unit.charAt(0)}${unit.charAt(0).toUpperCase()}]${unit.slice(1)}`)
+  .flatMap((unit) => [unit, `${unit.charAt(0).toUpperCase()}${unit.slice(1)}`, unit.toUpperCase()])
   .join('|')
+/** "Tam", and the "Ô" of "Ô Môn". */
+const NAME_WORD = String.raw`(?:\p{Lu}\p{Ll}+(?!\p{L})|\p{Lu}(?=[^\S\n]\p{Lu}\p{Ll}))`
 const UNIT_AND_NAME = new RegExp(
-  `(?<!\\p{L})(?:${ANY_UNIT})\\s+((?:\\p{Lu}\\p{Ll}+(?:\\s+|(?!\\p{L}))){1,${PLACE_NAME_MAX_WORDS}})`,
+  String.raw`(?<!\p{L})(?:${ANY_UNIT})(?:[^\S\n]+|(?<=[Pp])\.[^\S\n]*)` +
+    `(${NAME_WORD}(?:[^\\S\\n]+${NAME_WORD}){0,${PLACE_NAME_MAX_WORDS - 1}})`,
   'gu',
 )
 
@@ -39,7 +49,8 @@ const UNIT_AND_NAME = new RegExp(
 export function placeNamesIn(texts: Iterable<string>): Set<string> {
   const names = new Set<string>()
   for (const text of texts) {
-    for (const [, name = ''] of text.matchAll(UNIT_AND_NAME)) names.add(foldedWords(name))
+    for (const [, name = ''] of text.normalize('NFC').replace(NO_UNIT, ',').matchAll(UNIT_AND_NAME))
+      names.add(foldedWords(name))
   }
   return names
 }

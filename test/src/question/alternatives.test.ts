@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { readDiacriticsCounts } from '../../../src/models/diacritics-counts.ts'
 import { understandQuestion } from '../../../src/question/understand.ts'
+import { fold } from '../../../src/vietnamese/fold.ts'
+import { createWordCohesion, type WordCohesion } from '../../../src/vietnamese/word-cohesion.ts'
 import { AS_TYPED } from '../../support/small-answering.ts'
 
 /** "said → phrase" for every other way to say a part of a question. */
@@ -49,5 +52,64 @@ describe('other ways to say a part of the question', () => {
 
   it('are none for plain words', () => {
     expect(waysToSay('cầu Bến Mới')).toEqual([])
+  })
+})
+
+describe('phrases with their marks', () => {
+  it('stand beside those without, in the same order', () => {
+    const { alternatives } = understandQuestion('GPMB, TTHC, khách sạn và hộ nghoe', [], {
+      restorer: AS_TYPED,
+      vocabulary: new Map([['ngheo', 3]]),
+    })
+    const clearing = alternatives.find(({ phrases }) => phrases.includes('giai phong mat bang'))
+    expect(clearing?.marked).toContain('giải phóng mặt bằng')
+    expect(new Set(alternatives.map(({ kind }) => kind))).toEqual(
+      new Set(['abbreviation', 'synonym', 'slip']),
+    )
+    for (const { phrases, marked } of alternatives) expect(marked.map(fold)).toEqual(phrases)
+  })
+
+  it('are said once each', () => {
+    const { alternatives } = understandQuestion('hợp đồng, khách sạn, TTHC, GPMB, HĐND', [], {
+      restorer: AS_TYPED,
+      vocabulary: new Map(),
+    })
+    expect(alternatives.length).toBeGreaterThan(3)
+    for (const { marked } of alternatives) expect(new Set(marked).size).toBe(marked.length)
+  })
+
+  it('are folded when nobody knows their marks: a slip is corrected by folded words', () => {
+    const { alternatives } = understandQuestion('hộ nghoe', [], {
+      restorer: AS_TYPED,
+      vocabulary: new Map([['ngheo', 3]]),
+    })
+    expect(alternatives).toEqual([{ kind: 'slip', from: 1, to: 2, phrases: ['ngheo'], marked: ['ngheo'] }])
+  })
+})
+
+describe('a word that is Vietnamese as it stands', () => {
+  let cohesion: WordCohesion
+  beforeAll(async () => {
+    cohesion = createWordCohesion(await readDiacriticsCounts('models'))
+  })
+  const slipsIn = (message: string, vocabulary: readonly string[]) =>
+    understandQuestion(message, [], {
+      restorer: AS_TYPED,
+      vocabulary: new Map(vocabulary.map((word) => [word, 5])),
+      cohesion,
+    }).alternatives.flatMap(({ kind, phrases }) => (kind === 'slip' ? phrases : []))
+
+  it.each([
+    ['bao nhiêu tàu thủy', ['thuyen', 'tay']],
+    ['trồng mấy ha nhãn', ['nha', 'nhan nhu', 'nhac']],
+    ['học sinh khoá mới', ['khoang', 'hoa']],
+    ['học sinh khóa mới', ['khoang', 'hoa']],
+  ])('is no slip of a word of the documents, in either school of tone marks: %s', (message, vocabulary) => {
+    expect(slipsIn(message, vocabulary)).toEqual([])
+  })
+
+  it('otherwise is one', () => {
+    expect(slipsIn('bao nhiêu hộ ngheòo', ['ngheo'])).toEqual(['ngheo'])
+    expect(slipsIn('học sinh khoáp mới', ['khoa'])).toEqual(['khoa'])
   })
 })

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { Turn } from '../../../src/domain/turn.ts'
+import { understandQuestion } from '../../../src/question/understand.ts'
+import { AS_TYPED } from '../../support/small-answering.ts'
 import { termTexts, turnOf, understood } from '../../support/understood.ts'
 
 const TOURISM = turnOf('Doanh thu du lịch năm 2023 đạt bao nhiêu?', ['hong-giang.1'])
@@ -37,6 +40,63 @@ describe('a message that leans on what was said before', () => {
     const money = turnOf('Thu ngân sách được bao nhiêu tỷ đồng?')
     expect(understood('còn năm 2022?', [money]).askedUnit?.dimension).toBe('money')
     expect(understood('còn bao nhiêu phần trăm kế hoạch?', [money]).askedUnit?.dimension).toBe('share')
+  })
+
+  it('keeps the place when it names none, and replaces it when it names another', () => {
+    const district = turnOf('Huyện Cao Lộc có bao nhiêu hộ nghèo?')
+    expect(understood('còn hộ cận nghèo?', [district]).places).toEqual(['cao loc'])
+    expect(understood('còn huyện Văn Lãng?', [district]).places).toEqual(['van lang'])
+  })
+
+  it('keeps every unit asked for', () => {
+    const both = turnOf('Có bao nhiêu hộ nghèo, hỗ trợ bao nhiêu tiền?')
+    const { askedUnits, askedUnit } = understood('còn năm 2022?', [both])
+    expect(askedUnits.map(({ dimension }) => dimension)).toEqual(['count', 'money'])
+    expect(askedUnits).toEqual(both.question.askedUnits)
+    expect(askedUnit).toEqual(askedUnits[0])
+  })
+
+  it('asks for the units that it names, and for none of the old ones when it measures otherwise', () => {
+    const both = turnOf('Có bao nhiêu hộ nghèo, hỗ trợ bao nhiêu tiền?')
+    expect(understood('còn bao nhiêu ha rừng?', [both]).askedUnits).toMatchObject([{ dimension: 'area' }])
+    expect(understood('vì sao?', [both]).askedUnits).toEqual([])
+  })
+
+  it('has its own words in focus, at their new places', () => {
+    const { focus, terms } = understood('trong đó bao nhiêu khách quốc tế?', [TOURISM])
+    expect(focus.map((place) => terms[place]?.text)).toEqual(['khách', 'quốc', 'tế'])
+    expect(Math.min(...focus)).toBeGreaterThan(0)
+  })
+
+  it('joins no words that did not stand side by side', () => {
+    const rice = turnOf('Diện tích lúa mùa vụ thu đông')
+    const { terms } = understood('còn lúa vụ xuân?', [rice])
+    const inherited = terms.filter(({ isInherited }) => isInherited)
+    expect(inherited.map(({ text, joinsNext }) => [text, joinsNext])).toEqual([
+      ['diện', true],
+      ['tích', false],
+      ['mùa', false],
+      ['thu', true],
+      ['đông', false],
+    ])
+  })
+
+  it('keeps the cohesion of words that still stand side by side, and of no others', () => {
+    const knowledge = {
+      restorer: AS_TYPED,
+      vocabulary: new Map<string, number>(),
+      cohesion: { of: () => 0.7, isCommon: () => false },
+    }
+    const question = understandQuestion('Diện tích lúa mùa', [], knowledge)
+    const turn: Turn = { question, status: 'answered', passageIds: [] }
+    const { terms } = understandQuestion('còn lúa nếp?', [turn], knowledge)
+    expect(terms.map(({ text, cohesion }) => [text, cohesion])).toEqual([
+      ['diện', 0.7],
+      ['tích', 0],
+      ['mùa', 0],
+      ['lúa', 0.7],
+      ['nếp', 0],
+    ])
   })
 
   it('carries the other ways to say what it inherits', () => {

@@ -1,14 +1,16 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { readDiacriticsCounts } from '../../../src/models/diacritics-counts.ts'
 import { termsOf, type ReadWord } from '../../../src/question/terms.ts'
+import { createWordCohesion, NO_COHESION, type WordCohesion } from '../../../src/vietnamese/word-cohesion.ts'
 import { wordsOf } from '../../../src/vietnamese/words.ts'
 
 /** Terms of a question whose marks were restored to `reading`. */
-function termsOfReading(typed: string, reading: string = typed) {
+function termsOfReading(typed: string, reading: string = typed, cohesion: WordCohesion = NO_COHESION) {
   const readings = wordsOf(reading)
   const words = wordsOf(typed).map(
     (word, place): ReadWord => ({ ...word, restored: readings[place]?.text ?? word.text }),
   )
-  return termsOf(typed, words)
+  return termsOf(typed, words, cohesion)
 }
 
 const textsOf = (typed: string, reading?: string) =>
@@ -90,5 +92,54 @@ describe('light terms', () => {
 
   it('are no numbers that are no years', () => {
     expect(termsOfReading('nghị quyết 2345').terms.find((term) => term.text === '2345')?.isLight).toBe(false)
+  })
+})
+
+describe('with the cohesion of written Vietnamese', () => {
+  let cohesion: WordCohesion
+  beforeAll(async () => {
+    cohesion = createWordCohesion(await readDiacriticsCounts('models'))
+  })
+  const wholeWordsOf = (typed: string, reading: string = typed) =>
+    termsOfReading(typed, reading, cohesion).terms.map((term) => term.text)
+
+  it.each([
+    ['có bao nhiêu bác sĩ', undefined, ['bác', 'sĩ']],
+    ['co bao nhieu bac si', 'có bao nhiêu bác sĩ', ['bac', 'si']],
+    ['tồn tại trong đầu tư công', undefined, ['tồn', 'tại', 'đầu', 'tư', 'công']],
+    ['trẻ em vùng cao', undefined, ['trẻ', 'em', 'vùng', 'cao']],
+  ])(
+    'a word is kept whole when one of its syllables is also a function word: %s',
+    (typed, reading, terms) => {
+      expect(wholeWordsOf(typed, reading)).toEqual(terms)
+    },
+  )
+
+  it.each([
+    ['bác ơi có bao nhiêu hộ nghèo', ['hộ', 'nghèo']],
+    ['em hỏi dân số ở xã mình tại thời điểm này', ['dân', 'số', 'xã', 'thời', 'điểm']],
+    ['thu của các hộ và hộ khác', ['thu', 'hộ', 'hộ', 'khác']],
+    ['hộ nghèo kể từ năm trước', ['hộ', 'nghèo', 'kể', 'năm']],
+    ['hộ được hưởng trợ cấp', ['hộ', 'hưởng', 'trợ', 'cấp']],
+  ])('the same syllables go where they only address or hold together: %s', (typed, terms) => {
+    expect(wholeWordsOf(typed)).toEqual(terms)
+  })
+
+  it('without it "bác" is always a form of address', () => {
+    expect(textsOf('có bao nhiêu bác sĩ')).toEqual(['sĩ'])
+  })
+
+  it('says how surely a term forms a word with the next', () => {
+    const { terms } = termsOfReading('du lịch khách tây, đầu', undefined, cohesion)
+    const [du, lich, khach, tay] = terms
+    expect(du?.cohesion).toBeGreaterThan(0.9)
+    expect(lich?.cohesion).toBeLessThan(0.3)
+    expect(khach?.cohesion).toBeLessThan(0.1)
+    expect(tay).toMatchObject({ joinsNext: false, cohesion: 0 })
+  })
+
+  it('is 0 over a comma, whatever the words', () => {
+    const [first] = termsOfReading('du, lịch', undefined, cohesion).terms
+    expect(first).toMatchObject({ text: 'du', joinsNext: false, cohesion: 0 })
   })
 })

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { QuestionSchema } from '../../../src/domain/question.ts'
+import { readDiacriticsCounts } from '../../../src/models/diacritics-counts.ts'
 import { understandQuestion } from '../../../src/question/understand.ts'
+import { createWordCohesion } from '../../../src/vietnamese/word-cohesion.ts'
 import { termTexts, turnOf, understood } from '../../support/understood.ts'
 
 describe('a message', () => {
@@ -43,6 +45,73 @@ describe('the times asked for', () => {
     ['nghị quyết số 15-NQ/TU', []],
   ])('%s', (message, periods) => {
     expect(understood(message).periods).toEqual(periods)
+  })
+})
+
+describe('a year that the asked one is only compared with', () => {
+  it.each([
+    ['Doanh thu du lịch tăng bao nhiêu so với năm 2020?', []],
+    ['Doanh thu du lịch tăng bao nhiêu so với 2020?', []],
+    ['So với năm 2020, năm 2021 tăng mấy phần trăm?', ['2021']],
+    ['Năm 2021 thu hơn năm 2020 bao nhiêu tỷ?', ['2021']],
+    ['Năm 2021 thu kém năm 2020 bao nhiêu tỷ?', ['2021']],
+    ['Quý I/2023 so với cùng kỳ năm 2022 ra sao?', ['2023-Q1']],
+    ['6 tháng đầu năm 2023 đạt bao nhiêu so với cùng kỳ của năm 2022?', ['2023-H1']],
+  ])('is not asked for: %s', (message, periods) => {
+    expect(understood(message).periods).toEqual(periods)
+  })
+
+  it.each([
+    ['so với kế hoạch năm 2021 đạt bao nhiêu', ['2021']],
+    ['thu năm 2020 và năm 2021', ['2020', '2021']],
+    ['2022 đạt bao nhiêu', ['2022']],
+    ['năm sau 2022 thu bao nhiêu', ['2022']],
+  ])('unless it is the one of a plan, or one of several: %s', (message, periods) => {
+    expect(understood(message).periods).toEqual(periods)
+  })
+
+  it.each(['Quyết định số 2021/QĐ-UBND nói gì?', 'thửa đất 1.2022', 'mã hồ sơ 12-2022'])(
+    'a number that is no year alone is none: %s',
+    (message) => {
+      expect(understood(message).periods.filter((period) => /^\d{4}$/.test(period))).toEqual([])
+    },
+  )
+
+  it('is kept for what is to be worked out', () => {
+    const { computation, periods } = understood('Doanh thu năm 2024 tăng bao nhiêu tỷ so với năm 2023?')
+    expect(periods).toEqual(['2024'])
+    expect(computation?.times).toEqual(['2024', '2023'])
+  })
+})
+
+describe('the places asked for', () => {
+  const placesIn = (message: string, placeNames?: ReadonlySet<string>) =>
+    understandQuestion(message, [], {
+      restorer: { restore: (text) => text },
+      vocabulary: new Map(),
+      ...(placeNames && { placeNames }),
+    }).places
+
+  it('are those of the message, among them what the documents know', () => {
+    expect(placesIn('phuong tam thanh co may ho', new Set(['tam thanh']))).toEqual(['tam thanh'])
+    expect(placesIn('phuong tam thanh co may ho')).toEqual([])
+    expect(placesIn('Huyện Cao Lộc có mấy xã?')).toEqual(['cao loc'])
+  })
+
+  it('are none that a question leaves out', () => {
+    expect(placesIn('Ngoài huyện Cao Lộc, tỉnh có mấy huyện nghèo?')).toEqual([])
+  })
+})
+
+describe('the two schools of placing the tone mark', () => {
+  it('are read alike', async () => {
+    const cohesion = createWordCohesion(await readDiacriticsCounts('models'))
+    const knowledge = { restorer: { restore: (text: string) => text }, vocabulary: new Map(), cohesion }
+    const [older, newer] = ['hoá', 'hóa'].map((word) =>
+      understandQuestion(`có mấy nhà văn ${word} thôn`, [], knowledge),
+    )
+    expect(older?.terms).toEqual(newer?.terms)
+    expect(older?.terms.find(({ text }) => text === 'văn')?.cohesion).toBeGreaterThan(0.9)
   })
 })
 
@@ -122,6 +191,9 @@ describe('any text', () => {
             expect(to).toBeLessThanOrEqual(question.terms.length)
           }
           expect(question.terms.at(-1)?.joinsNext ?? false).toBe(false)
+          for (const place of question.focus) expect(question.terms[place]?.isInherited).toBe(false)
+          expect(question.askedUnit).toEqual(question.askedUnits[0] ?? null)
+          for (const { joinsNext, cohesion } of question.terms) if (!joinsNext) expect(cohesion).toBe(0)
         }
       }),
     )
