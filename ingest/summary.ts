@@ -1,4 +1,5 @@
 import type { DocumentTree } from '../src/domain/document.ts'
+import type { Finding } from '../src/domain/finding.ts'
 import { doubtfulFigures } from './facts/doubtful-figures.ts'
 import { COVERAGE_LIMIT, factCoverage, type FactCoverage } from './facts/fact-coverage.ts'
 import type { BuildOutcome } from './run-build.ts'
@@ -36,11 +37,18 @@ function documentLines(tree: DocumentTree, built: NonNullable<BuildOutcome['buil
   return [
     ...(coverage.total > 0 ? coverageLines(coverage) : []),
     ...firstOf(doubts, 'số liệu cần xem lại'),
+    ...auditLines(built.findings.filter(({ documentId }) => documentId === tree.id)),
     ...firstOf(
       tree.oddities.map((oddity) => `  lưu ý: ${oddity}`),
       'lưu ý',
     ),
   ]
+}
+
+function auditLines(findings: readonly Finding[]): string[] {
+  if (findings.length === 0) return []
+  const disagreeing = findings.filter(({ verdict }) => verdict === 'contradiction').length
+  return [`  đối chiếu: tính lại ${count(findings.length)} chỗ, ${count(disagreeing)} chỗ không khớp nhau`]
 }
 
 function firstOf(lines: readonly string[], name: string): string[] {

@@ -15,7 +15,15 @@ export function periodOpening(
   const [first] = meant
   if (!first?.period || first.passageId !== passage.id) return ''
   const sameTime = meant.every((fact) => fact.period === first.period && fact.status === first.status)
-  if (!sameTime || first.origin.period === 'stated' || shown.includes(first.period.slice(0, 4))) return ''
+  // "… đạt 11,78% (mục tiêu 10-11%)": called a target as a whole, the result would be one too.
+  const hidesResult = first.status === 'plan' && facts.some((fact) => fact.status !== 'plan')
+  if (
+    !sameTime ||
+    hidesResult ||
+    first.origin.period === 'stated' ||
+    shown.includes(first.period.slice(0, 4))
+  )
+    return ''
   const when = periodInWords(first.period)
   if (when === null) return ''
   return first.status === 'plan'

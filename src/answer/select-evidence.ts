@@ -44,7 +44,7 @@ export function selectEvidence(
   if (!asksForSeveral(question)) return [best]
   const near = ranked.slice(0, LOOKED_AT).filter((evidence) => evidence.score >= best.score * SCORE_MARGIN)
   const chosen = [best]
-  for (const period of question.periods) {
+  for (const period of periodsOf(question)) {
     if (chosen.some((evidence) => belongsTo(evidence, period))) continue
     const found = near.find((evidence) => !chosen.includes(evidence) && belongsTo(evidence, period))
     if (found && chosen.length < MAX_STATEMENTS) chosen.push(found)
@@ -66,6 +66,12 @@ export function selectEvidence(
 /** Comparisons have two sides; "bao nhiêu hộ, bao nhiêu tiền" asks twice. */
 function asksForSeveral(question: Question): boolean {
   return question.askedCount > 1 || question.intent === 'comparison' || question.periods.length > 1
+}
+
+/** The year that a comparison is made with ("so với năm 2024") has a side of its own. */
+function periodsOf({ intent, periods, terms }: Question): string[] {
+  const years = terms.map(({ text }) => text).filter((text) => /^(?:19|20)\d{2}$/.test(text))
+  return intent === 'comparison' ? [...periods, ...years] : periods
 }
 
 /** Whether the clause prints a figure of the unit that stands at this place among the asked ones. */

@@ -6,13 +6,24 @@ import { fold } from '../vietnamese/fold.ts'
 export function asksFor(asked: AskedUnit, fact: Fact): boolean {
   if (asked.dimension !== null && asked.dimension !== 'count') return fact.dimension === asked.dimension
   if (asked.words.length === 0) return true
-  const said = ` ${fold(`${fact.unit} ${fact.label} ${fact.qualifiers.join(' ')}`)} `
+  const said = foldedName(fact)
   return asked.words.every((word) => said.includes(` ${word} `))
 }
 
 /** Share of the words behind the asked noun ("khiếu nại" of "mấy đơn khiếu nại") that name the fact; 1 when there are none. */
 export function detailShare({ detail }: AskedUnit, fact: Fact): number {
   if (detail.length === 0) return 1
-  const said = ` ${fold(`${fact.unit} ${fact.label} ${fact.qualifiers.join(' ')}`)} `
+  const said = foldedName(fact)
   return detail.filter((word) => said.includes(` ${word} `)).length / detail.length
+}
+
+/** Facts live as long as their index, and every question asks this of hundreds of them. */
+const foldedNames = new WeakMap<Fact, string>()
+
+/** Unit, label and qualifiers, folded, between spaces. */
+function foldedName(fact: Fact): string {
+  const known =
+    foldedNames.get(fact) ?? ` ${fold(`${fact.unit} ${fact.label} ${fact.qualifiers.join(' ')}`)} `
+  foldedNames.set(fact, known)
+  return known
 }

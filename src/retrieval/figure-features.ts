@@ -96,9 +96,9 @@ export function figureFeaturesOf(
   question: Question,
   termWeights: readonly number[],
 ): Record<string, number> {
-  return Object.fromEntries(
-    FIGURE_FEATURES.map((feature) => [feature.name, feature.of(match, question, termWeights)]),
-  )
+  const features: Record<string, number> = {}
+  for (const feature of FIGURE_FEATURES) features[feature.name] = feature.of(match, question, termWeights)
+  return features
 }
 
 function periodAgrees(fact: Fact, { periods }: Question): number {

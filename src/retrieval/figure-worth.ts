@@ -13,16 +13,27 @@ const FigureWeightsSchema = z
 /** Learned by `npm run tune` from the figures that questions ask for. */
 const FIGURE_WEIGHTS = FigureWeightsSchema.parse(stored)
 
-/** How well a figure answers the question, compared with others of its clause: higher is better. With the features it rests on. */
+export interface FigureWorth {
+  worth: number
+  /** What it rests on, by name. */
+  features: Record<string, number>
+}
+
+/** A match belongs to one question; its clause is weighed by it and then shown with it. */
+const known = new WeakMap<FigureMatch, FigureWorth>()
+
+/** How well a figure answers the question, compared with others of its clause: higher is better. */
 export function figureWorth(
   match: FigureMatch,
   question: Question,
   termWeights: readonly number[],
-): { worth: number; features: Record<string, number> } {
+): FigureWorth {
+  const kept = known.get(match)
+  if (kept) return kept
   const features = figureFeaturesOf(match, question, termWeights)
-  const worth = Object.entries(features).reduce(
-    (sum, [name, value]) => sum + value * (FIGURE_WEIGHTS[name] ?? 0),
-    0,
-  )
-  return { worth, features }
+  let worth = 0
+  for (const { name } of FIGURE_FEATURES) worth += (features[name] ?? 0) * (FIGURE_WEIGHTS[name] ?? 0)
+  const made = { worth, features }
+  known.set(match, made)
+  return made
 }

@@ -74,17 +74,26 @@ export function createMatcher(question: Question): Matcher {
     }
   }
 
+  /** For every term the pairs that it forms a word in. */
+  const wordsOfTerm = question.terms.map((_, term) =>
+    pairs.flatMap(({ first, second, cohesion }, place) =>
+      cohesion > 0 && (first === term || second === term) ? [{ place, cohesion }] : [],
+    ),
+  )
+
   /** A syllable of a word says little in a text that does not say the word: "nghiệp" of "thất nghiệp" in "nông nghiệp". */
   const withoutTornWords = (alone: readonly number[], together: readonly number[]): number[] =>
     alone.map((strength, term) => {
       if (strength === 0) return 0
-      const words = pairs.flatMap(({ first, second, cohesion }, place) =>
-        cohesion > 0 && (first === term || second === term) ? [{ cohesion, said: together[place] ?? 0 }] : [],
-      )
-      const said = Math.max(0, ...words.map((word) => word.said))
-      const cohesion = Math.max(0, ...words.map((word) => word.cohesion))
-      return strength * (1 - TORN_WORD_LOSS * cohesion * (1 - said))
+      let said = 0
+      let strongest = 0
+      for (const { place, cohesion } of wordsOfTerm[term] ?? []) {
+        said = Math.max(said, together[place] ?? 0)
+        strongest = Math.max(strongest, cohesion)
+      }
+      return strength * (1 - TORN_WORD_LOSS * strongest * (1 - said))
     })
+
   return {
     match,
     matchWhole: (text) => {

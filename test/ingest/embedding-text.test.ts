@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { embeddingTextOf } from '../../ingest/embedding-text.ts'
+import { clauseTextsOf, embeddingTextOf } from '../../ingest/embedding-text.ts'
 import { samplePassage } from '../src/store/sample-content.ts'
 
 describe('what of a passage is embedded', () => {
@@ -23,5 +23,24 @@ describe('what of a passage is embedded', () => {
     expect(embeddingTextOf(samplePassage('Kính gửi: Hội đồng nhân dân', { sectionPath: [] }))).toBe(
       'Kính gửi: Hội đồng nhân dân',
     )
+  })
+})
+
+describe('what of the clauses of a passage is embedded', () => {
+  it('is each as it is printed, in order, without what it hangs on', () => {
+    const text = 'Còn 214 hộ nghèo; hộ cận nghèo còn 365 hộ.'
+    const border = text.indexOf(' hộ cận')
+    const passage = samplePassage(text, {
+      clauses: [
+        { start: 0, end: border },
+        { start: border + 1, end: text.length },
+      ],
+      context: { lead: ['Về an sinh xã hội:'], anchor: null },
+    })
+    expect(clauseTextsOf(passage)).toEqual(['Còn 214 hộ nghèo;', 'hộ cận nghèo còn 365 hộ.'])
+  })
+
+  it('is nothing of a passage without clauses', () => {
+    expect(clauseTextsOf(samplePassage('BÁO CÁO', { clauses: [] }))).toEqual([])
   })
 })

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { runBuild } from '../../ingest/run-build.ts'
 import { summarise } from '../../ingest/summary.ts'
+import type { Finding, FindingVerdict } from '../../src/domain/finding.ts'
+import type { Passage } from '../../src/domain/passage.ts'
 import { sampleFact } from '../src/store/sample-content.ts'
 import { useTemporaryFolders } from '../src/store/temporary-folder.ts'
 import { recordingReporter } from './recording-reporter.ts'
@@ -15,6 +17,21 @@ async function request() {
   await writeFile(join(seedsDir, 'bao-cao.md'), 'BÁO CÁO\nThu đạt 331 tỷ đồng, chi đạt 100 tỷ đồng\n')
   await writeFile(join(seedsDir, 'anh.png'), '')
   return { seedsDir, indexDir, force: false, report: recordingReporter() }
+}
+
+function sampleFinding(passage: Passage, verdict: FindingVerdict): Finding {
+  const place = { passageId: passage.id, text: '331 tỷ đồng', start: 8, end: 19, factId: null }
+  return {
+    findingId: `phat-hien.${verdict}`,
+    documentId: passage.documentId,
+    kind: 'total',
+    verdict,
+    printed: place,
+    computed: { text: '330 tỷ đồng', expression: '230 + 100' },
+    operands: [],
+    difference: '1 tỷ đồng',
+    explanation: 'Báo cáo in 331 tỷ đồng, cộng lại là 330 tỷ đồng.',
+  }
 }
 
 describe('the summary of an ingest', () => {
@@ -67,6 +84,15 @@ describe('the summary of an ingest', () => {
       ),
       expect.stringMatching(/“O8” \(không đọc được, không đưa vào số liệu\)/u),
     ])
+  })
+
+  it('says how much was recomputed and how much of it disagrees', async () => {
+    const stages = createSmallStages({
+      auditDocument: ([, passage]) =>
+        passage ? [sampleFinding(passage, 'contradiction'), sampleFinding(passage, 'consistent')] : [],
+    })
+    const lines = summarise(await runBuild(await request(), stages))
+    expect(lines).toContain('  đối chiếu: tính lại 2 chỗ, 1 chỗ không khớp nhau')
   })
 
   it('says that nothing was to be done', async () => {

@@ -73,4 +73,40 @@ describe('the part of a clause that is shown', () => {
     expect(text.slice(part.start, part.end)).toContain('cầu Bến Mới')
     expect(part.end - part.start).toBeLessThanOrEqual(130)
   })
+
+  describe('where the figure comes late', () => {
+    const SUBJECT = 'tăng cường công tác quản lý nhà nước về đất đai trên địa bàn các xã, phường'
+
+    /** What is shown of a clause whose one figure was asked for. */
+    function shownOf(joined: string): string {
+      const [only] = parsed(joined)
+      if (!only) throw new Error('no clause')
+      const asked = new Set(only.facts.map(({ factId }) => factId))
+      expect(asked.size).toBe(1)
+      const part = shownPart({ ...only, asked, shared: [], maxCharacters: 300 })
+      return only.text.slice(part.start, part.end)
+    }
+
+    it('begins behind the first comma from which it comes soon enough', () => {
+      const parts = [SUBJECT, SUBJECT, SUBJECT, SUBJECT, 'xử phạt 45 triệu đồng']
+      const joined = `Trong năm đã ${parts.join(', ')}`
+      const shown = shownOf(joined)
+      expect(shown).toContain('xử phạt 45 triệu đồng')
+      expect(shown.indexOf('45 triệu')).toBeLessThanOrEqual(180)
+      const before = joined.slice(0, `${joined}.`.indexOf(shown)).trimEnd()
+      expect(before.endsWith(',')).toBe(true)
+      const previousComma = before.slice(0, -1).lastIndexOf(',')
+      expect(joined.indexOf('45 triệu') - previousComma).toBeGreaterThan(180)
+    })
+
+    it('begins at the beginning while it comes soon enough', () => {
+      const joined = `Trong năm đã ${SUBJECT}, xử phạt 45 triệu đồng, ${SUBJECT}`
+      expect(shownOf(joined)).toMatch(/^Trong năm đã/u)
+    })
+
+    it('begins at the beginning where no comma parts it', () => {
+      const long = SUBJECT.replace(',', ' và').concat(' ').repeat(4)
+      expect(shownOf(`Trong năm đã ${long}xử phạt 45 triệu đồng`)).toMatch(/^Trong năm đã/u)
+    })
+  })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { composeNotFound } from '../../../src/answer/compose.ts'
 import { judgeEvidence, VERDICT_WEIGHTS, verdictFeatures } from '../../../src/answer/verdict.ts'
+import type { Question } from '../../../src/domain/question.ts'
 import { readFigures } from '../../../src/figures/read-figures.ts'
 import { createRetrieve } from '../../../src/retrieval/retrieve.ts'
 import { CITY_REPORT } from '../../support/city-report.ts'
@@ -32,6 +33,27 @@ describe('the report does not say it', () => {
       said: false,
       reason: 'figure',
     })
+  })
+
+  it('when the evidence is about another place than asked', async () => {
+    expect(await judge('phường Hoa Lư có bao nhiêu hộ nghèo', '214 hộ nghèo')).toMatchObject({
+      said: false,
+      reason: 'place',
+    })
+    expect(await judge('Thành phố Hồng Giang có bao nhiêu hộ nghèo', '214 hộ nghèo')).toMatchObject({
+      said: true,
+    })
+  })
+
+  it('when an opinion or a forecast is asked for: no clause is one', async () => {
+    const message = 'theo bạn có bao nhiêu hộ nghèo'
+    expect(await judge(message, '214 hộ nghèo')).toMatchObject({ said: false, reason: 'opinion' })
+  })
+
+  it('when a date is asked for and the evidence names no time', async () => {
+    const message = 'khi nào phê duyệt phương án'
+    expect(await judge(message, '27 phương án')).toMatchObject({ said: false, reason: 'date' })
+    expect(await judge('nghị quyết ban hành khi nào', '15-NQ/TU')).toMatchObject({ said: true })
   })
 
   it('when the model is not sure enough', async () => {
@@ -66,6 +88,10 @@ describe('the report says it', () => {
     expect((await judge('có bao nhiêu hộ nghèo', '214 hộ nghèo')).said).toBe(true)
     expect((await judge('doanh thu du lịch năm 2024 là bao nhiêu', '450 tỷ đồng')).said).toBe(true)
   })
+
+  it('of one side of a comparison, though the other is another place', async () => {
+    expect((await judge('hộ nghèo so với phường Hoa Lư', '214 hộ nghèo')).said).toBe(true)
+  })
 })
 
 describe('the learned model', () => {
@@ -86,20 +112,31 @@ describe('the learned model', () => {
 })
 
 describe('what a reader is told then', () => {
-  it.each(['nothing', 'period', 'figure', 'words'] as const)(
-    'is a sentence without a figure and an offer to ask otherwise: %s',
-    (reason) => {
-      const draft = composeNotFound({ said: false, certainty: 1, reason, missing: 'tàu điện ngầm' })
+  const REASONS = ['nothing', 'opinion', 'place', 'period', 'date', 'figure', 'words'] as const
+  const told = (reason: (typeof REASONS)[number], missing: string, language?: Question['language']) =>
+    composeNotFound({ said: false, certainty: 1, reason, missing }, language)
+
+  describe.each(['vi', 'en'] as const)('in "%s"', (language) => {
+    it.each(REASONS)('is a sentence without a figure and an offer to ask otherwise: %s', (reason) => {
+      const draft = told(reason, 'tàu điện ngầm', language)
       expect(draft).toMatchObject({ status: 'not_found', statements: [], notes: [] })
       expect(draft.opening).toMatch(/^\p{Lu}.+\. .+\.$/u)
       expect(readFigures(draft.opening)).toEqual([])
-    },
-  )
+    })
 
-  it('names what is missing only when there is an expression to name', () => {
-    const opening = (missing: string) =>
-      composeNotFound({ said: false, certainty: 1, reason: 'words', missing }).opening
-    expect(opening('tàu điện ngầm')).toContain('“tàu điện ngầm”')
-    expect(opening('')).not.toContain('“')
+    it('is another sentence for every reason', () => {
+      const sentences = REASONS.map((reason) => told(reason, 'tàu điện ngầm', language).opening)
+      expect(new Set(sentences).size).toBe(REASONS.length)
+    })
+
+    it('names what is missing only when there is an expression to name', () => {
+      expect(told('words', 'tàu điện ngầm', language).opening).toContain('“tàu điện ngầm”')
+      expect(told('words', '', language).opening).not.toContain('“')
+    })
+  })
+
+  it('is Vietnamese unless the question was English', () => {
+    expect(told('place', '').opening).toBe(told('place', '', 'vi').opening)
+    expect(told('place', '', 'en').opening).toMatch(/^[\p{ASCII}]+$/u)
   })
 })

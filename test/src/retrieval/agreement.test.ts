@@ -32,7 +32,15 @@ describe('the period asked for', () => {
     ['the same', 'doanh thu du lịch năm 2024', '450 tỷ đồng', { agrees: 1, clashes: 0 }],
     ['a year in common', 'doanh thu 6 tháng đầu năm 2024', '450 tỷ đồng', { agrees: 0.5, clashes: 0 }],
     ['another year', 'doanh thu du lịch năm 2019', '450 tỷ đồng', { agrees: 0, clashes: -1 }],
-    ['a clause without dated figures', 'thi đua năm 2019', 'phong trào thi đua', { agrees: 0, clashes: 0 }],
+    [
+      'a clause without figures',
+      'tuyên truyền năm 2019',
+      'tuyên truyền, vận động',
+      { agrees: 0, clashes: 0 },
+    ],
+    ['another year without a figure', 'thi đua năm 2019', 'phong trào thi đua', { agrees: 0, clashes: -1 }],
+    ['the year without a figure', 'thi đua năm 2023', 'phong trào thi đua', { agrees: 0, clashes: 0 }],
+    ['no figure asked for', 'vì sao thi đua năm 2019', 'phong trào thi đua', { agrees: 0, clashes: 0 }],
     ['a question that names none', 'doanh thu du lịch', '450 tỷ đồng', { agrees: 0, clashes: 0 }],
   ])('%s', async (_, message, text, expected) => {
     expect(await feature('periodAgrees', text, message)).toBeCloseTo(expected.agrees)
@@ -48,6 +56,44 @@ describe('the period asked for', () => {
   ])('%s and %s have a year in common: %s', (first, second, expected) => {
     expect(sharesYear(first, second)).toBe(expected)
     expect(sharesYear(second, first)).toBe(expected)
+  })
+})
+
+describe('the place asked for', () => {
+  const towns = smallPorts(
+    libraryOf({
+      'binh-lam': `BÁO CÁO
+
+Kết quả công tác năm 2022 của thị xã Bình Lâm
+
+# I. KẾT QUẢ
+
+## 1. Phường Chợ Mới
+
+- Toàn phường còn 12 hộ nghèo, thu ngân sách 4,5 tỷ đồng.
+
+## 2. Các phường khác
+
+- Phường Hoa Lư còn 31 hộ nghèo.
+`,
+    }),
+  )
+  const missing = async (text: string, message: string) =>
+    -((await foundClause(towns, understood(message), text)).features.placeMissing ?? NaN)
+
+  it.each([
+    ['said in the clause', 'phường Hoa Lư có bao nhiêu hộ nghèo', '31 hộ', 0],
+    ['said in the heading over it', 'phường Chợ Mới có bao nhiêu hộ nghèo', '12 hộ', 0],
+    ['that of the whole report', 'thị xã Bình Lâm có bao nhiêu hộ nghèo', '31 hộ', 0],
+    ['another', 'phường Hoa Lư có bao nhiêu hộ nghèo', '12 hộ', 1],
+    ['one of two', 'phường Hoa Lư và phường Chợ Mới có bao nhiêu hộ nghèo', '12 hộ', 0.5],
+    ['none', 'có bao nhiêu hộ nghèo', '12 hộ', 0],
+  ])('%s: the share that nothing around the clause names', async (_, message, text, expected) => {
+    expect(await missing(text, message)).toBeCloseTo(expected)
+  })
+
+  it('is not named by its words standing apart', async () => {
+    expect(await missing('12 hộ', 'phường Chợ Phường có bao nhiêu hộ nghèo')).toBe(1)
   })
 })
 

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { analyseText } from '../../../src/retrieval/analysed-text.ts'
+import { analysePassage, candidatesOf } from '../../../src/retrieval/candidate.ts'
 import { FEATURES } from '../../../src/retrieval/features.ts'
+import { pairsOf } from '../../../src/retrieval/term-matching.ts'
 import { scoreOf, WEIGHTS } from '../../../src/retrieval/weights.ts'
 import { CITY_REPORT } from '../../support/city-report.ts'
 import { foundClause } from '../../support/found-clause.ts'
@@ -49,6 +52,60 @@ describe('a clause that may answer', () => {
   it('is, as a table row, about what its column heads say', async () => {
     const { inClause } = await found('Diện tích chè', 'diện tích chè kế hoạch năm 2024')
     expect(Math.min(...inClause)).toBeGreaterThan(0)
+  })
+})
+
+describe('the place that a whole document is about', () => {
+  const strengths = async (message: string, text: string, list: 'inClause' | 'inContext' = 'inClause') => {
+    const evidence = await found(text, message)
+    return Object.fromEntries(
+      termTexts(understood(message)).map((term, place) => [term, evidence[list][place] ?? 0]),
+    )
+  }
+
+  it('counts as said in every clause of it', async () => {
+    const said = await strengths('Thành phố Hồng Giang có bao nhiêu hộ nghèo', '1.284,5 tỷ đồng')
+    expect(said).toMatchObject({ hồng: 1, giang: 1, nghèo: 0 })
+  })
+
+  it('counts as said together there', async () => {
+    const question = understood('Thành phố Hồng Giang có bao nhiêu hộ nghèo')
+    const { pairsInContext } = await foundClause(ports, question, '1.284,5 tỷ đồng')
+    const texts = termTexts(question)
+    const pairs = pairsOf(question).map(([first, second], place) => [
+      `${texts[first] ?? ''} ${texts[second] ?? ''}`,
+      pairsInContext[place],
+    ])
+    expect(Object.fromEntries(pairs)).toMatchObject({ 'hồng giang': 1, 'phố hồng': 0.35 })
+  })
+
+  it('is no other place, and no word of the title that names no place', async () => {
+    expect(await strengths('Thành phố Tân An có bao nhiêu hộ nghèo', '214 hộ nghèo')).toMatchObject({
+      tân: 0,
+      an: 0,
+    })
+    expect(await strengths('phương hướng giảm hộ nghèo', '214 hộ nghèo')).toMatchObject({ hướng: 0 })
+  })
+})
+
+describe('the nearness of a clause in meaning', () => {
+  const analysed = (text: string) => {
+    const passage = passageSaying(library, text)
+    return analysePassage(passage, '', library.factsOf(passage.id), analyseText)
+  }
+
+  it('is its own, not that of its neighbours in the passage', () => {
+    const passage = analysed('426 tỷ đồng')
+    const [, second] = passage.passage.clauses
+    const scores = {
+      wordScore: 0,
+      vectorScore: 0.5,
+      cosine: 0.8,
+      clauseScores: new Map([[second?.start ?? 0, 0.9]]),
+    }
+    const candidates = candidatesOf(understood('du lịch'), passage, scores)
+    expect(candidates.map(({ clauseScore }) => clauseScore)).toEqual([0, 0.9])
+    expect(candidates.map(({ vectorScore }) => vectorScore)).toEqual([0.5, 0.5])
   })
 })
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { OverloadedError } from '../../../src/domain/errors.ts'
+import type { ClauseHit } from '../../../src/ports.ts'
 import { createRetrieve, wordQueryOf } from '../../../src/retrieval/retrieve.ts'
 import { CITY_REPORT } from '../../support/city-report.ts'
+import { passageSaying } from '../../support/library-search.ts'
 import { libraryOf, smallPorts } from '../../support/small-answering.ts'
 import { understood } from '../../support/understood.ts'
 
@@ -63,9 +65,13 @@ describe('what retrieval gives', () => {
   })
 
   it('leaves out passages that the library does not hold', async () => {
-    const vectors = { search: () => Promise.resolve([{ passageId: 'gone', score: 1 }]) }
-    const words = { ...ports.words, search: () => [] }
-    const { ranked } = await createRetrieve({ ...ports, vectors, words })(understood('hộ nghèo'))
+    const gone = { passageId: 'gone', score: 1 }
+    const { ranked } = await createRetrieve({
+      ...ports,
+      vectors: { search: () => Promise.resolve([gone]) },
+      clauseVectors: { search: () => Promise.resolve([{ ...gone, start: 0 }]) },
+      words: { ...ports.words, search: () => [] },
+    })(understood('hộ nghèo'))
     expect(ranked).toEqual([])
   })
 
@@ -74,6 +80,48 @@ describe('what retrieval gives', () => {
     await expect(createRetrieve({ ...ports, embedder })(understood('hộ nghèo'))).rejects.toThrow(
       OverloadedError,
     )
+  })
+})
+
+describe('the vectors of clauses', () => {
+  const poor = passageSaying(library, '214 hộ nghèo')
+  const tourism = passageSaying(library, '426 tỷ đồng')
+  const none = { search: () => Promise.resolve([]) }
+
+  /** What is found when only the vectors of clauses find anything. */
+  async function foundByClauses(hits: readonly ClauseHit[], message = 'hộ nghèo') {
+    const { ranked } = await createRetrieve({
+      ...ports,
+      words: { ...ports.words, search: () => [] },
+      vectors: none,
+      clauseVectors: { search: () => Promise.resolve([...hits]) },
+    })(understood(message))
+    return new Map(
+      ranked.map(({ passage, clause, features }) => [
+        passage.text.slice(clause.start, clause.end),
+        features.clauseScore,
+      ]),
+    )
+  }
+
+  it('bring passages that neither words nor vectors of whole passages bring', async () => {
+    expect((await foundByClauses([])).size).toBe(0)
+    const found = await foundByClauses([{ passageId: poor.id, start: 0, score: 0.9 }])
+    expect([...found.keys()].join(' ')).toBe(poor.text)
+  })
+
+  it('score the nearest clause 1, the farthest 0, and those between by their nearness', async () => {
+    const [first, second] = tourism.clauses
+    const found = await foundByClauses([
+      { passageId: poor.id, start: 0, score: 0.9 },
+      { passageId: tourism.id, start: second?.start ?? 0, score: 0.85 },
+      { passageId: tourism.id, start: first?.start ?? 0, score: 0.8 },
+    ])
+    const scoreOf = (text: string) => [...found].find(([clause]) => clause.includes(text))?.[1]
+    expect(scoreOf('214 hộ nghèo')).toBe(1)
+    expect(scoreOf('426 tỷ đồng')).toBeCloseTo(0.5)
+    expect(scoreOf('512.400 lượt')).toBe(0)
+    expect(scoreOf('365 hộ')).toBe(0)
   })
 })
 

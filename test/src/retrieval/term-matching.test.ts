@@ -53,6 +53,43 @@ describe('how surely a text says a word of the question', () => {
   })
 })
 
+describe('a syllable that forms a word with its neighbour', () => {
+  /** How surely a text says "nghiệp" of "thất nghiệp", two syllables that are one word as surely as given. */
+  function strengthOfNghiep(cohesion: number, text: string): number {
+    const understoodAlone = understood('thất nghiệp')
+    const terms = understoodAlone.terms.map((term) => ({ ...term, cohesion: term.joinsNext ? cohesion : 0 }))
+    const { terms: strengths } = createMatcher({ ...understoodAlone, terms }).matchWhole(analyseText(text))
+    return strengths[1] ?? 0
+  }
+  const TORN = 'phát triển nông nghiệp hàng hóa'
+
+  it('says little in a text that says it in another word', () => {
+    expect(strengthOfNghiep(0, TORN)).toBe(1)
+    expect(strengthOfNghiep(1, TORN)).toBeGreaterThan(0)
+    expect(strengthOfNghiep(1, TORN)).toBeLessThan(0.5)
+  })
+
+  it('says the less the surer the two are one word', () => {
+    expect(strengthOfNghiep(0.5, TORN)).toBeGreaterThan(strengthOfNghiep(1, TORN))
+    expect(strengthOfNghiep(0.5, TORN)).toBeLessThan(1)
+  })
+
+  it('says all where the word is said', () => {
+    expect(strengthOfNghiep(1, 'tỷ lệ thất nghiệp còn 2,1%')).toBe(1)
+    expect(strengthOfNghiep(1, 'lao động thất nghiệp trong nông nghiệp')).toBe(1)
+  })
+
+  it('says nothing where it does not stand', () => {
+    expect(strengthOfNghiep(1, 'tỷ lệ hộ nghèo')).toBe(0)
+  })
+
+  it('says all when the next word of the question says nothing of it', () => {
+    const { terms } = understood('nghiệp đoàn')
+    expect(terms.every(({ cohesion }) => cohesion === 0)).toBe(true)
+    expect(found('nghiệp đoàn', TORN)).toEqual({ nghiệp: 1, đoàn: 0 })
+  })
+})
+
 describe('words of the question that belong together', () => {
   it('are its neighbours', () => {
     expect(pairsOf(understood('hộ nghèo và doanh thu'))).toEqual([

@@ -8,7 +8,7 @@ import { buildIdOf, INDEX_FILES, MANIFEST_FILE, sha256Of } from '../../../src/st
 import { openIndex } from '../../../src/store/read-index.ts'
 import { removeLeftovers } from '../../../src/store/remove-leftovers.ts'
 import { writeBuild, type IndexContent } from '../../../src/store/write-index.ts'
-import { sampleContent, sampleFact, wordVector } from './sample-content.ts'
+import { sampleContent, sampleFact, samplePassage, wordVector } from './sample-content.ts'
 import { useTemporaryFolders } from './temporary-folder.ts'
 
 const INPUTS = {
@@ -51,7 +51,28 @@ describe('an index that was written', () => {
     expect(index.words.documentFrequency('ngheo')).toBe(1)
     const [nearest] = await index.vectors.search([...wordVector('doanh thu du lịch')], 1)
     expect(nearest?.passageId).toBe(passage.id)
+    const [nearestClause] = await index.clauseVectors.search([...wordVector('doanh thu du lịch')], 1)
+    expect(nearestClause).toMatchObject({ passageId: passage.id, start: 0 })
     expect(index.manifest.counts).toMatchObject({ documents: 1, passages: 2, facts: 1 })
+  })
+
+  it('keeps the vectors of clauses apart from those of their passages', async () => {
+    const indexDir = await newFolder()
+    const text = 'Doanh thu du lịch đạt 331 tỷ đồng; còn 214 hộ nghèo'
+    const border = text.indexOf('còn')
+    const passage = samplePassage(text, {
+      clauses: [
+        { start: 0, end: border },
+        { start: border, end: text.length },
+      ],
+    })
+    const clauseVectors = [text.slice(0, border), text.slice(border)].map(wordVector)
+    await write(indexDir, { ...sampleContent([text]), passages: [passage], clauseVectors })
+
+    const { vectors, clauseVectors: clauses } = await openIndex(indexDir)
+    const question = [...wordVector('còn bao nhiêu hộ nghèo')]
+    expect(await vectors.search(question, 9)).toHaveLength(1)
+    expect((await clauses.search(question, 9)).map(({ start }) => start)).toEqual([border, 0])
   })
 
   it('says what it was made from, and nothing of when and where', async () => {
@@ -88,6 +109,7 @@ describe('an index that was written', () => {
     const index = await openIndex(indexDir)
     await rm(indexDir, { recursive: true })
     expect(await index.vectors.search([...wordVector('hộ nghèo')], 1)).toHaveLength(1)
+    expect(await index.clauseVectors.search([...wordVector('hộ nghèo')], 1)).toHaveLength(1)
     expect(index.words.search({ words: ['ngheo'], accented: [], pairs: [], synonyms: [] }, 1)).toHaveLength(1)
   })
 })

@@ -1,7 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
-import { openVectorIndex, saveVectorIndex } from '../../../src/store/vector-index.ts'
+import {
+  openClauseVectorIndex,
+  openVectorIndex,
+  saveClauseVectorIndex,
+  saveVectorIndex,
+} from '../../../src/store/vector-index.ts'
 import { samplePassage, wordVector } from './sample-content.ts'
 import { useTemporaryFolders } from './temporary-folder.ts'
 
@@ -63,6 +68,55 @@ describe('the vector index', () => {
 
   it('writes the same files for the same vectors', async () => {
     const [one, other] = [await savedIndex(), await savedIndex()]
+    for (const file of ['args.json', 'docstore.json', 'hnswlib.index']) {
+      expect(await readFile(join(one, file))).toEqual(await readFile(join(other, file)))
+    }
+  })
+})
+
+describe('the vector index of clauses', () => {
+  const TWO = 'Doanh thu du lịch đạt 331 tỷ đồng; tỷ lệ hộ nghèo giảm còn 0,34%'
+  const border = TWO.indexOf('tỷ lệ')
+  const twoClauses = samplePassage(TWO, {
+    clauses: [
+      { start: 0, end: border },
+      { start: border, end: TWO.length },
+    ],
+  })
+  const oneClause = samplePassage('Trồng mới 52 ha rừng phân tán')
+  const texts = [TWO.slice(0, border), TWO.slice(border), oneClause.text]
+
+  async function savedClauses(): Promise<string> {
+    const folder = await newFolder()
+    await saveClauseVectorIndex(folder, [twoClauses, oneClause], texts.map(wordVector))
+    return folder
+  }
+
+  it('gives the nearest clauses first, by their passage and their place in it', async () => {
+    const index = await openClauseVectorIndex(await savedClauses())
+    const nearest = async (text: string) => (await index.search([...wordVector(text)], 3))[0]
+    expect(await nearest('hộ nghèo giảm')).toMatchObject({ passageId: twoClauses.id, start: border })
+    expect(await nearest('doanh thu du lịch')).toMatchObject({ passageId: twoClauses.id, start: 0 })
+    expect(await nearest('trồng rừng')).toMatchObject({ passageId: oneClause.id, start: 0 })
+    expect((await nearest(oneClause.text))?.score).toBeCloseTo(1, 5)
+  })
+
+  it('gives every clause once, nearest first, when more are asked for than there are', async () => {
+    const index = await openClauseVectorIndex(await savedClauses())
+    const hits = await index.search([...wordVector('hộ nghèo')], 50)
+    expect(hits.map(({ passageId, start }) => `${passageId} ${start}`).sort()).toEqual(
+      [`${twoClauses.id} 0`, `${twoClauses.id} ${border}`, `${oneClause.id} 0`].sort(),
+    )
+    expect(hits.map(({ score }) => score)).toEqual(hits.map(({ score }) => score).sort((a, b) => b - a))
+  })
+
+  it('is no index of passages, and takes none for one', async () => {
+    const index = await openClauseVectorIndex(await savedIndex())
+    await expect(index.search([...wordVector('hộ nghèo')], 1)).rejects.toThrow(/start/u)
+  })
+
+  it('writes the same files for the same vectors', async () => {
+    const [one, other] = [await savedClauses(), await savedClauses()]
     for (const file of ['args.json', 'docstore.json', 'hnswlib.index']) {
       expect(await readFile(join(one, file))).toEqual(await readFile(join(other, file)))
     }
