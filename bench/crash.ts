@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { bulletin, runCrashRound, type RoundResult } from './crash-round.ts'
 import { startIngest, type IngestFolders, type IngestProcess } from './ingest-process.ts'
+import { seededRandom } from './seeded-random.ts'
 
 export interface CrashBenchOptions {
   seedsDir: string
@@ -44,7 +45,7 @@ export async function runCrashBench(options: CrashBenchOptions): Promise<CrashBe
     await cp(options.seedsDir, folders.seedsDir, { recursive: true })
     await writeFile(join(folders.seedsDir, 'ban-tin.md'), bulletin(0))
     const times = await measureIngest(folders)
-    const random = createRandom(options.seed)
+    const random = seededRandom(options.seed)
     const results: RoundResult[] = []
     const mostRounds = MOST_ROUNDS_PER_KILL * options.kills
     for (let number = 1; countKills(results) < options.kills && number <= mostRounds; number += 1) {
@@ -137,15 +138,4 @@ function countKills(rounds: readonly RoundResult[]): number {
 
 function wasKilled(round: RoundResult): boolean {
   return round.killedIn !== 'ended'
-}
-
-/** Numbers in [0, 1) that a seed repeats (mulberry32). */
-function createRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }

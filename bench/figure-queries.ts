@@ -1,7 +1,7 @@
 import type { Fact } from '../src/domain/fact.ts'
 import type { FactQuery } from '../src/fact-search/fact-query.ts'
 import { fold } from '../src/vietnamese/fold.ts'
-import { seededRandom, shuffled } from './sample/seeded-random.ts'
+import { seededRandom, shuffled } from './seeded-random.ts'
 
 /** A query as its parameters stand in an address. */
 export type FigureQuery = Pick<FactQuery, 'q' | 'unit' | 'period' | 'status' | 'sort'>

@@ -5,7 +5,7 @@ import { cutPassages } from '../../ingest/passages/cut-passages.ts'
 import { parseDocument } from '../../ingest/parse/parse-document.ts'
 import { readSources } from '../../ingest/read/read-sources.ts'
 import { drawPassages, type DrawnPassage } from './draw-passages.ts'
-import { seededRandom, shuffled } from './seeded-random.ts'
+import { seededRandom, shuffled } from '../seeded-random.ts'
 
 /**
  * Draws the passages of the labelled sample, without labels, into two files: `open.jsonl` and `aside.jsonl`. A document named

@@ -1,5 +1,5 @@
 import type { Passage } from '../../src/domain/passage.ts'
-import { seededRandom, shuffled } from './seeded-random.ts'
+import { seededRandom, shuffled } from '../seeded-random.ts'
 
 /** A passage to be labelled by a person who has nothing but this. */
 export interface DrawnPassage {

@@ -1,5 +1,5 @@
 import { verifyText } from '../../src/answer/verify/verify-text.ts'
-import { seededRandom, shuffled } from '../sample/seeded-random.ts'
+import { seededRandom, shuffled } from '../seeded-random.ts'
 import type { ChangeKind, RealAnswer } from './change.ts'
 import { REWORDINGS } from './kinds/rewordings.ts'
 

@@ -7,6 +7,7 @@ import type { Draft, Statement } from './draft.ts'
 import { phrasesIn } from './english-phrases.ts'
 import { listStatements } from './list-statements.ts'
 import { listedIn, noteStatements } from './note-statements.ts'
+import { judgePremise } from './premise.ts'
 import { makeRowStatement } from './row-statement.ts'
 import { selectEvidence } from './select-evidence.ts'
 import { selectFigures } from './select-figures.ts'
@@ -73,10 +74,11 @@ export function composeAnswer(
     return { ...draft(statements, true), status: 'clarify', opening: phrasesIn(question.language).clarify }
   }
   const chosen = selectEvidence(question, best, ranked, termWeights)
-  return draft(
-    chosen.map((evidence) => statementOf(evidence, question, library)),
-    false,
-  )
+  const statements = chosen.map((evidence) => statementOf(evidence, question, library))
+  const premise = judgePremise(question, statements, library)
+  const phrases = phrasesIn(question.language)
+  const opening = premise === null ? '' : premise === 'right' ? phrases.premiseRight : phrases.premiseWrong
+  return { ...draft(statements, false), opening }
 }
 
 /** What is offered as one reading of several is not given as the answer. */

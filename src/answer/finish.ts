@@ -17,6 +17,7 @@ export type FactsOf = (passageId: string) => readonly Fact[]
 type Outcome = 'shown' | 'corrected' | 'rejected'
 
 const NOTHING_CHECKED: CheckedText = { checked: 0, mismatches: [] }
+const NO_SOURCES: Sources = { cited: [], derived: [] }
 const REJECTED: Draft = {
   status: 'not_found',
   opening: PHRASES.notFound,
@@ -34,12 +35,12 @@ export function finishAnswer(draft: Draft, titleOf: TitleOf, factsOf: FactsOf): 
   const sources = sourcesOf(draft, citations, factsOf)
   const first = renderDraft(draft, citations)
   // Without a statement nothing of a report is shown, only words of the question ("không nhắc đến “500 cây cầu”").
-  const checked = draft.statements.length === 0 ? NOTHING_CHECKED : verifyText(first, sources)
+  const checked = draft.statements.length === 0 ? NOTHING_CHECKED : checkDraft(draft, citations, sources)
   if (checked.mismatches.length === 0) return answerOf(draft, first, citations, checked, 'shown')
   const quoted = { ...draft, statements: draft.statements.map((statement) => corrected(statement)) }
   const kept = citationsOf(quoted.statements.flatMap(quotesOf), titleOf)
   const second = renderDraft(quoted, kept)
-  const again = verifyText(second, sourcesOf(quoted, kept, factsOf))
+  const again = checkDraft(quoted, kept, sourcesOf(quoted, kept, factsOf))
   const found = { checked: again.checked, mismatches: checked.mismatches }
   if (again.mismatches.length === 0) return answerOf(quoted, second, kept, found, 'corrected')
   return answerOf(REJECTED, REJECTED.opening, [], found, 'rejected')
@@ -47,6 +48,19 @@ export function finishAnswer(draft: Draft, titleOf: TitleOf, factsOf: FactsOf): 
   function corrected(statement: Statement): Statement {
     const alone = verifyText(renderStatement(statement, citations), sources)
     return alone.mismatches.length === 0 ? statement : asQuote(statement, factsOf)
+  }
+}
+
+/**
+ * The check of what a reader will see. The opening speaks of the question and has no mark of its own, so it is checked apart from
+ * the statements: it may not print a figure at all.
+ */
+function checkDraft(draft: Draft, citations: readonly Citation[], sources: Sources): CheckedText {
+  const opening = verifyText(draft.opening, NO_SOURCES)
+  const body = verifyText(renderDraft({ ...draft, opening: '' }, citations), sources)
+  return {
+    checked: opening.checked + body.checked,
+    mismatches: [...opening.mismatches, ...body.mismatches],
   }
 }
 

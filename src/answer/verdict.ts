@@ -89,6 +89,7 @@ export function judgeEvidence(
   if (question.intent === 'opinion') return { said: false, certainty: 1, reason: 'opinion', missing }
   if ((best.features.placeMissing ?? 0) < 0 && question.intent !== 'comparison')
     return { said: false, certainty: 1, reason: 'place', missing }
+  if ((best.features.nameMissing ?? 0) < 0) return { said: false, certainty: 1, reason: 'words', missing }
   if ((best.features.periodClashes ?? 0) < 0) return { said: false, certainty: 1, reason: 'period', missing }
   if (asksForFigure(question) && best.facts.length === 0) {
     return { said: false, certainty: 1, reason: 'figure', missing }

@@ -1,3 +1,4 @@
+import { withFinalI } from '../vietnamese/final-y.ts'
 import { placeToneMark } from '../vietnamese/tone-placement.ts'
 import { wordsOf, type Word } from '../vietnamese/words.ts'
 
@@ -7,15 +8,6 @@ export interface KeyedWord extends Word {
   key: string
   /** With marks, the tone mark in its one place, "i" for a final "y". */
   marked: string
-}
-
-/** "tỷ" and "tỉ", "kỹ" and "kĩ", "lý" and "lí" are written as one likes; "quy" and "quỳ" are not. */
-const FINAL_Y = /^([bcdđghklmnprstvx]+)([yýỳỷỹỵ])$/u
-const I_FOR_Y: Readonly<Record<string, string>> = { y: 'i', ý: 'í', ỳ: 'ì', ỷ: 'ỉ', ỹ: 'ĩ', ỵ: 'ị' }
-
-function withFinalI(word: string): string {
-  const match = FINAL_Y.exec(word)
-  return match === null ? word : `${match[1] ?? ''}${I_FOR_Y[match[2] ?? ''] ?? ''}`
 }
 
 interface Keys {

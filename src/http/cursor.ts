@@ -10,7 +10,10 @@ import { InvalidInputError } from '../domain/errors.ts'
 export const DEFAULT_LIMIT = 50
 export const MAX_LIMIT = 200
 
-const LIMIT_RULE = `Tham số “limit” phải là số nguyên từ 1 đến ${MAX_LIMIT}`
+/** How a parameter of an address is called in messages. */
+export const queryParameter = (parameter: string) => `Tham số “${parameter}”`
+
+const LIMIT_RULE = `${queryParameter('limit')} phải là số nguyên từ 1 đến ${MAX_LIMIT}`
 
 /** How many items a page holds, as it stands in an address. */
 export const LimitSchema = z
@@ -22,7 +25,7 @@ export const LimitSchema = z
   .describe(`Số mục trong một trang, từ 1 đến ${MAX_LIMIT}`)
 
 export const CursorSchema = z
-  .string('Tham số “cursor” phải là một chuỗi')
+  .string(`${queryParameter('cursor')} phải là một chuỗi`)
   .optional()
   .describe('Giá trị `nextCursor` của trang trước, cùng bộ lọc')
 
@@ -37,15 +40,24 @@ export function encodeCursor(offset: number, filters: Filters): string {
 export function decodeCursor(cursor: string, filters: Filters): number {
   const match = /^(\d{1,9})\.([0-9a-f]{12})$/.exec(Buffer.from(cursor, 'base64url').toString('latin1'))
   if (match === null) {
-    throw new InvalidInputError('cursor', 'Tham số “cursor” không phải giá trị do dịch vụ này cấp')
+    throw new InvalidInputError('cursor', `${queryParameter('cursor')} không phải giá trị do dịch vụ này cấp`)
   }
   if (match[2] !== checksumOf(filters)) {
     throw new InvalidInputError(
       'cursor',
-      'Tham số “cursor” thuộc về một bộ lọc khác; hãy tải lại từ trang đầu',
+      `${queryParameter('cursor')} thuộc về một bộ lọc khác; hãy tải lại từ trang đầu`,
     )
   }
   return Number(match[1])
+}
+
+/** A page as the API shows it. */
+export function pageSchema<Item extends z.ZodType>(item: Item) {
+  return z.object({
+    total: z.int().describe('Số mục khớp với bộ lọc, kể cả ngoài trang này'),
+    items: z.array(item),
+    nextCursor: z.string().nullable().describe('Gửi lại cùng bộ lọc để lấy trang sau; null ở trang cuối'),
+  })
 }
 
 export interface Page<Item> {

@@ -2,11 +2,10 @@ import type { Alternative } from '../domain/question.ts'
 import { ABBREVIATIONS } from '../vietnamese/abbreviation-lexicon.ts'
 import { expandAbbreviations } from '../vietnamese/abbreviations.ts'
 import { fold } from '../vietnamese/fold.ts'
+import { foldedPhrase, markedPhrase } from '../vietnamese/phrase.ts'
 import { createPhraseTable } from '../vietnamese/phrase-table.ts'
 import { findSynonyms } from '../vietnamese/synonyms.ts'
-import { placeToneMark } from '../vietnamese/tone-placement.ts'
 import { NO_COHESION, type WordCohesion } from '../vietnamese/word-cohesion.ts'
-import { wordsOf } from '../vietnamese/words.ts'
 import { correctSlip } from './slips.ts'
 import type { ReadWord } from './terms.ts'
 
@@ -40,7 +39,7 @@ export function alternativesOf(
     const covered = termPlaces.flatMap((place, term) => (place >= from && place < to ? [term] : []))
     const [first] = covered
     if (first === undefined || phrases.length === 0) return
-    const marked = [...new Set(phrases.map(phraseOf))]
+    const marked = [...new Set(phrases.map(markedPhrase))]
     found.push({ kind, from: first, to: first + covered.length, phrases: marked.map(fold), marked })
   }
   for (const use of expandAbbreviations(text, words)) {
@@ -60,14 +59,4 @@ export function alternativesOf(
     if (correction !== null) add('slip', place, place + 1, [correction])
   }
   return found
-}
-
-function phraseOf(text: string): string {
-  return wordsOf(text)
-    .map((word) => placeToneMark(word.text))
-    .join(' ')
-}
-
-function foldedPhrase(text: string): string {
-  return fold(phraseOf(text))
 }

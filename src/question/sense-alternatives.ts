@@ -1,8 +1,8 @@
 import type { Alternative } from '../domain/question.ts'
 import type { WrittenText } from '../english/written-text.ts'
 import { fold } from '../vietnamese/fold.ts'
-import { placeToneMark } from '../vietnamese/tone-placement.ts'
-import { wordsOf, type Word } from '../vietnamese/words.ts'
+import { markedPhrase } from '../vietnamese/phrase.ts'
+import type { Word } from '../vietnamese/words.ts'
 
 /**
  * What an English question may mean beside the words that its rendering chose. `words` are those of `written`, `termPlaces`
@@ -22,13 +22,7 @@ export function senseAlternatives(
     })
     const [first] = covered
     if (first === undefined) return []
-    const marked = phrases.map(phraseOf)
+    const marked = phrases.map(markedPhrase)
     return [{ kind: 'synonym', from: first, to: first + covered.length, phrases: marked.map(fold), marked }]
   })
-}
-
-function phraseOf(text: string): string {
-  return wordsOf(text)
-    .map((word) => placeToneMark(word.text))
-    .join(' ')
 }

@@ -86,6 +86,8 @@ export interface Candidate {
   inContext: readonly number[]
   pairsInClause: readonly number[]
   pairsInContext: readonly number[]
+  /** Whether something is named in the question that neither the passage nor what it hangs on names. */
+  isNameMissing: boolean
   /** Offsets in the passage of the words that the question says too. */
   shared: number[]
   /** Facts printed in the clause. */
@@ -119,6 +121,8 @@ export function candidatesOf(
     ...analysed.surroundings.map(({ text, strength }) => weaken(matcher.matchWhole(text), strength)),
   ]
   const surrounding = strongest(around)
+  const texts = [analysed.text, ...analysed.surroundings.map(({ text }) => text)]
+  const isNameMissing = matcher.namesMissing(texts).length > 0
   const ownPlaces = matchOwnPlaces(question, analysed)
   // A table row says what its column heads and its group say: alone it is a line of numbers.
   const heads =
@@ -140,6 +144,7 @@ export function candidatesOf(
       pairsInClause: said.pairs,
       inContext: context.terms,
       pairsInContext: context.pairs,
+      isNameMissing,
       shared: analysed.text.starts
         .slice(range.from, range.to)
         .filter((_, place) => matcher.isAsked(analysed.text.folded[range.from + place] ?? '')),

@@ -78,6 +78,8 @@ export const FEATURES: readonly Feature[] = [
   },
   // A figure of another place is none of this one.
   { name: 'placeMissing', of: (candidate, { question }) => -placesMissing(candidate, question) },
+  // "Bảo hiểm xã hội" is not answered by what says only "bảo hiểm y tế".
+  { name: 'nameMissing', of: ({ isNameMissing }) => (isNameMissing ? -1 : 0) },
   { name: 'statusAgrees', of: (candidate, { question }) => statusAgreement(candidate, question) },
   { name: 'cueAgrees', of: (candidate, { question }) => cueAgreement(candidate, question) },
   // A long clause covers many words by chance.

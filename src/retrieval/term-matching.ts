@@ -17,6 +17,11 @@ export const MATCH_STRENGTH = {
 /** How much a syllable loses where the word that it is part of is not said. */
 const TORN_WORD_LOSS = 0.7
 
+/** Shorter ones are said in too many other ways ("đào tạo nghề", "lao động qua đào tạo"). */
+const NAME_MIN_WORDS = 4
+/** A name inside a name ("nông thôn mới" in "nông thôn mới nâng cao") leaves the rest to be said elsewhere. */
+const INNER_NAME_MIN_WORDS = 3
+
 /** How surely (0–1) a text says each term of a question, and each pair of terms that belong together. */
 export interface Match {
   terms: readonly number[]
@@ -27,6 +32,8 @@ export interface Matcher {
   match: (text: AnalysedText, range: WordRange) => Match
   /** The whole text; kept, because a heading stands over many passages. */
   matchWhole: (text: AnalysedText) => Match
+  /** The names (expressions with a short form of their own) that none of the texts says in any way: places of their terms. */
+  namesMissing: (texts: readonly AnalysedText[]) => { from: number; to: number }[]
   /** Whether a folded word is one that the question says, in any of its ways, and that means something by itself. */
   isAsked: (foldedWord: string) => boolean
 }
@@ -61,7 +68,7 @@ export function createMatcher(question: Question): Matcher {
     const together = pairs.map(({ first, second, words }) =>
       matchPair(alone, first, second, words, text, range),
     )
-    const terms = withoutTornWords(alone, together)
+    const terms = withoutTornNames(withoutTornWords(alone, together), text, range)
     for (const { from, to, strength } of said) {
       for (let place = from; place < to; place += 1) terms[place] = Math.max(terms[place] ?? 0, strength)
     }
@@ -94,18 +101,60 @@ export function createMatcher(question: Question): Matcher {
       return strength * (1 - TORN_WORD_LOSS * strongest * (1 - said))
     })
 
+  /** Expressions long enough for a short form of their own ("bảo hiểm xã hội", BHXH): names of one thing. */
+  const named = alternatives.filter(({ kind }) => kind === 'abbreviation')
+  const hasInnerName = (name: WordRange) =>
+    named.some(
+      ({ from, to }) =>
+        to - from >= INNER_NAME_MIN_WORDS &&
+        to - from < name.to - name.from &&
+        name.from <= from &&
+        to <= name.to,
+    )
+  const names = named
+    .filter(
+      (name) =>
+        name.to - name.from >= NAME_MIN_WORDS &&
+        !hasInnerName(name) &&
+        question.terms.slice(name.from, name.to).every(({ isInherited }) => !isInherited),
+    )
+    .map(({ from, to }) => ({ from, to, words: question.terms.slice(from, to).map(({ folded }) => folded) }))
+
+  /** "Bảo hiểm" says little of "bảo hiểm xã hội": in "bảo hiểm y tế" it is part of another name. */
+  const withoutTornNames = (terms: readonly number[], text: AnalysedText, range: WordRange): number[] => {
+    const torn = names.filter(({ words }) => !hasPhrase(text, words, range, 0))
+    return terms.map((strength, place) =>
+      torn.some(({ from, to }) => from <= place && place < to) ? strength * (1 - TORN_WORD_LOSS) : strength,
+    )
+  }
+
   return {
     match,
     matchWhole: (text) => {
       const known = whole.get(text)
       if (known) return known
-      const made = match(text, { from: 0, to: text.folded.length })
+      const made = match(text, wholeOf(text))
       whole.set(text, made)
       return made
     },
+    namesMissing: (texts) =>
+      names.filter(({ from, to, words }) => {
+        const ways = alternatives.filter(
+          (other) => other.from < to && other.to > from && other.to - other.from > 1,
+        )
+        return !texts.some(
+          (text) =>
+            hasPhrase(text, words, wholeOf(text), 0) ||
+            ways.some(({ phrases }) =>
+              phrases.some(({ folded, marked }) => saysMarked(text, folded, marked, wholeOf(text))),
+            ),
+        )
+      }),
     isAsked: (foldedWord) => asked.has(foldedWord),
   }
 }
+
+const wholeOf = (text: AnalysedText): WordRange => ({ from: 0, to: text.folded.length })
 
 /** Places of neighbouring terms that form one expression. */
 export function pairsOf(question: Question): [number, number][] {

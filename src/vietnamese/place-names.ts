@@ -1,8 +1,6 @@
 import { z } from 'zod/v4'
-import { fold } from './fold.ts'
 import lexicon from './lexicon/places.json' with { type: 'json' }
-import { placeToneMark } from './tone-placement.ts'
-import { wordsOf } from './words.ts'
+import { foldedPhrase, markedWords } from './phrase.ts'
 
 const LexiconSchema = z.object({
   units: z.array(z.string()),
@@ -15,15 +13,13 @@ const LexiconSchema = z.object({
 })
 const { units, noUnits, provinces, wordsToo } = LexiconSchema.parse(lexicon)
 
-const markedWords = (text: string) => wordsOf(text).map((word) => placeToneMark(word.text))
-const foldedWords = (text: string) => fold(markedWords(text).join(' '))
 const marksByFolded = (names: readonly string[]) =>
-  new Map(names.map((name) => [foldedWords(name), markedWords(name)]))
+  new Map(names.map((name) => [foldedPhrase(name), markedWords(name)]))
 
 /** Words before a name that say what kind of place it is, folded, longest first. */
-export const PLACE_UNITS: readonly string[] = units.map(foldedWords).sort((a, b) => b.length - a.length)
+export const PLACE_UNITS: readonly string[] = units.map(foldedPhrase).sort((a, b) => b.length - a.length)
 /** Words that hold one of them and say no place, folded. */
-export const NO_PLACE_UNITS: readonly string[] = noUnits.map(foldedWords)
+export const NO_PLACE_UNITS: readonly string[] = noUnits.map(foldedPhrase)
 
 /** Names known everywhere: folded → their words with marks. */
 export const KNOWN_PLACES: ReadonlyMap<string, readonly string[]> = marksByFolded(provinces)
@@ -50,7 +46,7 @@ export function placeNamesIn(texts: Iterable<string>): Set<string> {
   const names = new Set<string>()
   for (const text of texts) {
     for (const [, name = ''] of text.normalize('NFC').replace(NO_UNIT, ',').matchAll(UNIT_AND_NAME))
-      names.add(foldedWords(name))
+      names.add(foldedPhrase(name))
   }
   return names
 }

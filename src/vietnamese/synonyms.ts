@@ -1,8 +1,9 @@
 import { fold } from './fold.ts'
+import { markedPhrase } from './phrase.ts'
 import { createPhraseTable } from './phrase-table.ts'
 import { SYNONYM_GROUPS } from './synonym-lexicon.ts'
 import { placeToneMark } from './tone-placement.ts'
-import { wordsOf, type Word } from './words.ts'
+import type { Word } from './words.ts'
 
 /** Words that reports say in another way. */
 export interface SynonymUse {
@@ -22,18 +23,12 @@ interface Entry {
 const synonyms = createPhraseTable(SYNONYM_GROUPS.flatMap(entriesOf))
 
 function entriesOf(group: (typeof SYNONYM_GROUPS)[number]): (readonly [string, Entry])[] {
-  const said = ('same' in group ? group.same : group.say).map(phraseOf)
-  const meant = ('same' in group ? group.same : group.mean).map(phraseOf)
+  const said = ('same' in group ? group.same : group.say).map(markedPhrase)
+  const meant = ('same' in group ? group.same : group.mean).map(markedPhrase)
   return said.map((phrase) => [
     fold(phrase),
     { words: phrase.split(' '), others: meant.filter((other) => other !== phrase) },
   ])
-}
-
-function phraseOf(text: string): string {
-  return wordsOf(text)
-    .map((word) => placeToneMark(word.text))
-    .join(' ')
 }
 
 /**

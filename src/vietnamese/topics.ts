@@ -1,8 +1,8 @@
 import { z } from 'zod/v4'
-import { fold } from './fold.ts'
 import stored from './lexicon/topics.json' with { type: 'json' }
+import { foldedPhrase } from './phrase.ts'
 import { createPhraseTable } from './phrase-table.ts'
-import { wordsOf, type Word } from './words.ts'
+import type { Word } from './words.ts'
 
 const TOPICS = z
   .array(
@@ -35,10 +35,4 @@ export function findTopics(words: readonly Pick<Word, 'folded'>[]): TopicUse[] {
     place += longest?.length ?? 1
   }
   return uses
-}
-
-function foldedPhrase(text: string): string {
-  return wordsOf(fold(text))
-    .map((word) => word.folded)
-    .join(' ')
 }

@@ -9,7 +9,7 @@ import { pageOf } from '../cursor.ts'
 import { dropEmptyParameters } from '../empty-parameters.ts'
 import { publicOrigin } from '../public-origin.ts'
 import { FigureFiltersSchema, FigureListQuerySchema, FigureListSchema } from '../schemas/figures-schemas.ts'
-import { factView } from '../views/fact-view.ts'
+import { factViews } from '../views/fact-view.ts'
 import { figureRows, type FigureRow } from '../views/figure-columns.ts'
 import { figuresCsv } from '../views/figures-csv.ts'
 import { figuresFileTitle, PLAIN_FILE_NAME } from '../views/figures-file.ts'
@@ -43,11 +43,7 @@ export function addFiguresRoute(app: FastifyInstance, context: FiguresContext): 
     preValidation: dropEmptyParameters,
     handler: ({ query: { limit, cursor, ...filters } }) => {
       const page = pageOf(factSearch.search(filters), { limit, cursor }, { list: 'figures', ...filters })
-      const items = page.items.flatMap((fact) => {
-        const passage = library.passage(fact.passageId)
-        return passage === undefined ? [] : factView(fact, passage)
-      })
-      return { ...page, items }
+      return { ...page, items: factViews(page.items, library) }
     },
   })
 

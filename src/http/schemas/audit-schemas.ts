@@ -1,8 +1,7 @@
 import { z } from 'zod/v4'
 import { FindingKindSchema, FindingVerdictSchema } from '../../domain/finding.ts'
-import { CursorSchema, LimitSchema } from '../cursor.ts'
-
-const MAX_DOCUMENT_ID = 500
+import { choiceParameter, documentParameter, unknownParameters } from '../../fact-search/parameters.ts'
+import { CursorSchema, LimitSchema, pageSchema, queryParameter } from '../cursor.ts'
 
 const FindingPlaceViewSchema = z.object({
   factId: z
@@ -42,36 +41,20 @@ export const FindingViewSchema = z
   .meta({ id: 'Finding', description: 'Một số liệu in được tính lại hay đối chiếu' })
 export type FindingView = z.infer<typeof FindingViewSchema>
 
-export const FindingListSchema = z
-  .object({
-    total: z.int().describe('Số kết quả khớp bộ lọc, kể cả ngoài trang này'),
-    items: z.array(FindingViewSchema),
-    nextCursor: z.string().nullable().describe('Gửi lại cùng bộ lọc để lấy trang sau; null ở trang cuối'),
-  })
-  .meta({ id: 'FindingList', description: 'Kết quả soát số liệu, một trang' })
+export const FindingListSchema = pageSchema(FindingViewSchema).meta({
+  id: 'FindingList',
+  description: 'Kết quả soát số liệu, một trang',
+})
 
 export const FindingListQuerySchema = z.strictObject(
   {
-    verdict: oneOf('verdict', FindingVerdictSchema.options).describe(
+    verdict: choiceParameter('verdict', FindingVerdictSchema.options, queryParameter).describe(
       'Khớp, lệch do làm tròn, hay không khớp',
     ),
-    kind: oneOf('kind', FindingKindSchema.options).describe('Loại đối chiếu'),
-    document: z
-      .string('Tham số “document” chỉ được nêu một lần, là một chuỗi ký tự')
-      .max(MAX_DOCUMENT_ID, `Tham số “document” dài quá ${MAX_DOCUMENT_ID} ký tự`)
-      .optional()
-      .describe('Mã tài liệu'),
+    kind: choiceParameter('kind', FindingKindSchema.options, queryParameter).describe('Loại đối chiếu'),
+    document: documentParameter(queryParameter),
     limit: LimitSchema,
     cursor: CursorSchema,
   },
-  {
-    error: (issue) =>
-      issue.code === 'unrecognized_keys'
-        ? issue.keys.map((key) => `Tham số “${key}” không được hỗ trợ`).join('; ')
-        : undefined,
-  },
+  { error: (issue) => unknownParameters(issue, queryParameter) },
 )
-
-function oneOf<Option extends string>(parameter: string, options: readonly Option[]) {
-  return z.enum(options, `Tham số “${parameter}” phải là một trong: ${options.join(', ')}`).optional()
-}

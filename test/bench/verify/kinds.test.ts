@@ -6,7 +6,7 @@ import { PLAN_FOR_RESULT, SIGN_TURNED, YEAR_CHANGED } from '../../../bench/verif
 import { CHANGE_KINDS } from '../../../bench/verify/kinds.ts'
 import type { ChangeKind, RealAnswer } from '../../../bench/verify/change.ts'
 import { refusedAnswers, tryKind } from '../../../bench/verify/run-changes.ts'
-import { seededRandom } from '../../../bench/sample/seeded-random.ts'
+import { seededRandom } from '../../../bench/seeded-random.ts'
 import { citing } from '../../support/checked-text.ts'
 import { LOOK_ALIKE_REPORT } from '../../support/look-alike-report.ts'
 import { libraryOf } from '../../support/small-answering.ts'
