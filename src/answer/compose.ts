@@ -2,6 +2,7 @@ import { openCandidates } from './ambiguity.ts'
 import type { Evidence, Retrieval } from '../domain/evidence.ts'
 import type { Fact } from '../domain/fact.ts'
 import type { Question } from '../domain/question.ts'
+import { closeSecond } from './close-second.ts'
 import { composeDerived } from './compose-derived.ts'
 import type { Draft, Statement } from './draft.ts'
 import { phrasesIn } from './english-phrases.ts'
@@ -77,8 +78,14 @@ export function composeAnswer(
   const statements = chosen.map((evidence) => statementOf(evidence, question, library))
   const premise = judgePremise(question, statements, library)
   const phrases = phrasesIn(question.language)
-  const opening = premise === null ? '' : premise === 'right' ? phrases.premiseRight : phrases.premiseWrong
-  return { ...draft(statements, false), opening }
+  if (premise !== null) {
+    const opening = premise === 'right' ? phrases.premiseRight : phrases.premiseWrong
+    return { ...draft(statements, false), opening }
+  }
+  const second = closeSecond(question, best, ranked)
+  if (!second) return draft(statements, false)
+  const further = withoutAsked(statementOf(second, question, library))
+  return draft([...statements, { ...further, lead: phrases.alsoStated }], false)
 }
 
 /** What is offered as one reading of several is not given as the answer. */

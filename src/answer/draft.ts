@@ -7,6 +7,8 @@ import type { Derived } from './compute/derive.ts'
 
 /** A part of the answer that says what its quotes say. */
 export interface Statement {
+  /** Words of the service before it, on a line of their own; never a figure. */
+  lead?: string
   /** Without its citation markers. */
   text: string
   passage: Passage

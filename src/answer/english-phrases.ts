@@ -13,6 +13,7 @@ const ENGLISH_PHRASES: Phrases = {
   refused:
     'Sorry, I only answer questions about the content of the report and cannot follow this request. Please ask about a figure or something else in the report.',
   clarify: 'The report gives several figures on this. Which of these do you mean?',
+  alsoStated: 'The report also states:',
   premiseRight: 'That is right.',
   premiseWrong: 'That is not what the report says:',
   notFound: 'I could not find an answer to this question in the report.',

@@ -20,7 +20,8 @@ export function bestEvidence(ranked: readonly Evidence[], question: Question): E
   return fitting && fitting.score >= best.score * SCORE_MARGIN ? fitting : best
 }
 
-function fits(evidence: Evidence, question: Question): boolean {
+/** Whether the clause can answer: a figure where one is asked for, of no other period and no other place. */
+export function fits(evidence: Evidence, question: Question): boolean {
   const hasFigure = evidence.facts.length > 0 || !asksForFigure(question)
   const { periodClashes = 0, placeMissing = 0 } = evidence.features
   return hasFigure && periodClashes >= 0 && placeMissing >= 0
@@ -64,7 +65,7 @@ export function selectEvidence(
 }
 
 /** Comparisons have two sides; "bao nhiêu hộ, bao nhiêu tiền" asks twice. */
-function asksForSeveral(question: Question): boolean {
+export function asksForSeveral(question: Question): boolean {
   return question.askedCount > 1 || question.intent === 'comparison' || question.periods.length > 1
 }
 

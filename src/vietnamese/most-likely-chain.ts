@@ -7,6 +7,8 @@ export interface Reading {
   key: string
   /** Lower case; null leaves the token as typed. */
   text: string | null
+  /** Logarithm of how likely this reading is typed the way it was; 0 when nothing speaks for or against it. */
+  typing: number
 }
 
 /** A token with its readings, at least one. */
@@ -38,7 +40,8 @@ export function mostLikelyChain(lattice: readonly LatticePlace[], model: Syllabl
 }
 
 function beginning(before: Path | null, reading: Reading, model: SyllableModel): Path {
-  const score = (before?.score ?? 0) + model.logProbability(DIACRITICS_CONTEXTS.start, reading.key)
+  const start = model.logProbability(DIACRITICS_CONTEXTS.start, reading.key)
+  const score = (before?.score ?? 0) + start + reading.typing
   return { reading, score, before }
 }
 
@@ -49,7 +52,7 @@ function continuation(best: Path, paths: readonly Path[], reading: Reading, mode
     const candidate = path.score + model.logProbability(path.reading.key, reading.key)
     if (candidate > score) [before, score] = [path, candidate]
   }
-  return { reading, score, before }
+  return { reading, score: score + reading.typing, before }
 }
 
 function bestOf(paths: readonly Path[]): Path | null {

@@ -11,6 +11,7 @@ import {
   type SyllableToken,
 } from './syllable-tokens.ts'
 import { placeToneMark } from './tone-placement.ts'
+import { estimateTyping, type Typing } from './typing-habit.ts'
 
 /** An occurrence in the indexed documents against one of the general counts, as `models/vi-diacritics/README.md` found best. */
 const OWN_WEIGHT = 20
@@ -37,10 +38,11 @@ export function createDiacriticsRestorer(
 function restore(text: string, model: SyllableModel): string {
   const tokens = syllableTokensOf(text)
   const capitalsMatter = capitalsMeanAbbreviations(text)
+  const typing = estimateTyping(tokens, model)
   const chain = mostLikelyChain(
     tokens.map((token) => ({
       startsClause: token.startsClause,
-      readings: readingsOf(token, model, capitalsMatter),
+      readings: readingsOf(token, model, capitalsMatter, typing),
     })),
     model,
   )
@@ -54,15 +56,25 @@ function restore(text: string, model: SyllableModel): string {
   return restored + text.slice(reached)
 }
 
-function readingsOf(token: SyllableToken, model: SyllableModel, capitalsMatter: boolean): Reading[] {
-  if (token.kind === 'number') return [{ key: DIACRITICS_CONTEXTS.number, text: null }]
+function readingsOf(
+  token: SyllableToken,
+  model: SyllableModel,
+  capitalsMatter: boolean,
+  typing: Typing,
+): Reading[] {
+  if (token.kind === 'number') return [{ key: DIACRITICS_CONTEXTS.number, text: null, typing: 0 }]
   const typed = placeToneMark(token.text.toLowerCase())
-  const asTyped: Reading = { key: model.knows(typed) ? typed : DIACRITICS_CONTEXTS.unknown, text: null }
+  const asTyped: Reading = {
+    key: model.knows(typed) ? typed : DIACRITICS_CONTEXTS.unknown,
+    text: null,
+    typing: 0,
+  }
   if (token.kind === 'other' || isAbbreviation(capitalsMatter ? token.text : typed)) return [asTyped]
   const isMarked = hasMarks(typed)
   if (isMarked ? model.knows(typed) : capitalsMatter && isAllCapitals(token.text)) return [asTyped]
   const candidates = model.candidates(fold(typed)).filter((candidate) => keepsMarks(typed, candidate))
-  return candidates.length === 0 ? [asTyped] : candidates.map((key) => ({ key, text: key }))
+  if (candidates.length === 0) return [asTyped]
+  return candidates.map((key) => ({ key, text: key, typing: isMarked ? 0 : typing(key) }))
 }
 
 /** Whether every mark of the typed syllable is in the candidate too. */

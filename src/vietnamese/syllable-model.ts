@@ -12,6 +12,8 @@ export interface WeightedCounts {
 
 export interface SyllableModel {
   knows(syllable: string): boolean
+  /** How often it stands in the texts counted. */
+  frequency(syllable: string): number
   /** Syllables with this fold, most frequent first. */
   candidates(folded: string): readonly string[]
   /** Of `second` standing after `first`: 0.9 · c(first second) / c(first) + 0.1 · (c(second) + 0.5) / N, as a logarithm. */
@@ -39,6 +41,7 @@ export function createSyllableModel(
     (general.pairs.get(first)?.get(second) ?? 0) + (pairs.get(first)?.get(second) ?? 0)
   return {
     knows: (syllable) => counts.has(syllable),
+    frequency: (syllable) => counts.get(syllable) ?? 0,
     candidates: (folded) => candidates.get(folded) ?? [],
     logProbability(first, second) {
       const firstCount = counts.get(first) ?? 0

@@ -49,6 +49,22 @@ describe('restoring text typed without marks', () => {
   })
 })
 
+describe('who types marks', () => {
+  it.each([
+    'Đề nghị cung cấp số hiệu bản kế hoạch về kinh tế số do chính quyền thành phố ban hành năm 2023.',
+    'Sang năm mỗi đầu người ở thành phố mình dự tính kiếm được bao nhiêu?',
+    'Trong năm, thành phố thu gom rác ở các khu dân cư đạt mấy phần trăm?',
+  ])('means the words without marks as they stand: %s', (text) => {
+    expect(restore(text)).toBe(text)
+  })
+
+  it('and leaves some out now and then, gets them back', () => {
+    expect(restore('Kế hoạch thu ngan sach năm 2022 được giao thế nào')).toBe(
+      'Kế hoạch thu ngân sách năm 2022 được giao thế nào',
+    )
+  })
+})
+
 describe('what stays as typed', () => {
   it.each([
     ['words typed with marks, whatever stands around them', 'thu ngân sach cua máy', 'thu ngân sách của máy'],
