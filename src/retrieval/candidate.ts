@@ -92,8 +92,8 @@ export interface Candidate {
   shared: number[]
   /** Facts printed in the clause. */
   facts: readonly Fact[]
-  /** For each of them, what its words have in common with the question. */
-  figures: readonly FigureMatch[]
+  /** For each of them, what its words have in common with the question; compared when first asked for. */
+  readonly figures: readonly FigureMatch[]
   /** BM25 of the passage, 1 for the best of all. */
   wordScore: number
   /** Cosine of the passage, scaled to 0–1 among the candidates. */
@@ -136,6 +136,7 @@ export function candidatesOf(
     const said = strongest([matcher.match(analysed.text, range), ...heads, ...ownPlaces])
     const context = strongest([said, surrounding])
     const printed = analysed.facts.filter(({ fact }) => fact.start >= clause.start && fact.end <= clause.end)
+    let compared: readonly FigureMatch[] | null = null
     return {
       analysed,
       clause,
@@ -149,7 +150,10 @@ export function candidatesOf(
         .slice(range.from, range.to)
         .filter((_, place) => matcher.isAsked(analysed.text.folded[range.from + place] ?? '')),
       facts: printed.map(({ fact }) => fact),
-      figures: figureMatches(printed, clause, analysed.text, matcher),
+      get figures() {
+        compared ??= figureMatches(printed, clause, analysed.text, matcher)
+        return compared
+      },
       ...scores,
       clauseScore: clauseScores.get(clause.start) ?? 0,
     }

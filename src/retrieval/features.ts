@@ -23,6 +23,8 @@ const WORTH_SCALE = 5
 
 interface Feature {
   name: string
+  /** Whether it looks at the figures of the clause, which costs as much as all other features together. */
+  readsFigures?: boolean
   of: (candidate: Candidate, context: FeatureContext) => number
 }
 
@@ -58,16 +60,22 @@ export const FEATURES: readonly Feature[] = [
   // How much of the question names what a figure of the clause counts.
   {
     name: 'labelAgrees',
+    readsFigures: true,
     of: ({ figures }, { termWeights }) =>
       Math.max(0, ...figures.map(({ inLabel }) => covered(inLabel, termWeights))),
   },
   // The same figure must have the label, the unit and the period asked for, not one this and another that.
   {
     name: 'figureWorth',
+    readsFigures: true,
     of: ({ figures }, { question, termWeights }) =>
       Math.max(0, ...figures.map((figure) => figureWorth(figure, question, termWeights).worth)) / WORTH_SCALE,
   },
-  { name: 'unitAgrees', of: (candidate, { question }) => unitAgreement(candidate, question) },
+  {
+    name: 'unitAgrees',
+    readsFigures: true,
+    of: (candidate, { question }) => unitAgreement(candidate, question),
+  },
   {
     name: 'periodAgrees',
     of: (candidate, { question }) => Math.max(0, periodAgreement(candidate, question)),
@@ -87,10 +95,25 @@ export const FEATURES: readonly Feature[] = [
   { name: 'isFrame', of: (candidate) => (isFrame(candidate) ? -1 : 0) },
 ]
 
-/** All features of a candidate by name. */
-export function featuresOf(candidate: Candidate, context: FeatureContext): Record<string, number> {
+const SURFACE = FEATURES.filter(({ readsFigures }) => readsFigures !== true)
+const OF_FIGURES = FEATURES.filter(({ readsFigures }) => readsFigures === true)
+
+/** The features of a candidate that its words decide, by name. */
+export function surfaceFeaturesOf(candidate: Candidate, context: FeatureContext): Record<string, number> {
+  return valuesOf(SURFACE, candidate, context)
+}
+
+/** The others, which its figures decide. */
+export function figureFeaturesOfClause(
+  candidate: Candidate,
+  context: FeatureContext,
+): Record<string, number> {
+  return valuesOf(OF_FIGURES, candidate, context)
+}
+
+function valuesOf(features: readonly Feature[], candidate: Candidate, context: FeatureContext) {
   const values: Record<string, number> = {}
-  for (const feature of FEATURES) values[feature.name] = feature.of(candidate, context)
+  for (const feature of features) values[feature.name] = feature.of(candidate, context)
   return values
 }
 

@@ -20,7 +20,7 @@ import {
 import { asksFor, detailShare } from './asked-unit-agreement.ts'
 import { analyseText, type AnalysedText } from './analysed-text.ts'
 import { documentFrame } from './document-frame.ts'
-import { featuresOf } from './features.ts'
+import { figureFeaturesOfClause, surfaceFeaturesOf } from './features.ts'
 import { figureWorth } from './figure-worth.ts'
 import { createMatcher } from './term-matching.ts'
 import { weighPairs, weighTerms } from './term-weights.ts'
@@ -31,8 +31,11 @@ const WORD_HITS = 30
 const VECTOR_HITS = 20
 /** The nearest clauses are told apart by their nearness; the others are all equally far. */
 const CLAUSE_HITS = 40
-/** Clauses given on: what stands further behind is never looked at. */
-const RANKED_CLAUSES = 120
+/**
+ * Clauses whose figures are compared with the question and that are given on, the best by their words. No clause further behind
+ * ever came first with its figures compared.
+ */
+const RANKED_CLAUSES = 60
 
 export interface RetrievalPorts {
   library: Library
@@ -94,12 +97,17 @@ export function createRetrieve(ports: RetrievalPorts, weights: Weights = WEIGHTS
       const passage = analyse(passageId)
       if (!passage) return []
       return candidatesOf(question, passage, passageScores, matcher).map((candidate) => {
-        const features = featuresOf(candidate, context)
+        const features = surfaceFeaturesOf(candidate, context)
         return { candidate, features, score: scoreOf(features, weights) }
       })
     })
-    scored.sort((a, b) => b.score - a.score || byPlace(a.candidate, b.candidate))
-    const ranked = scored.slice(0, RANKED_CLAUSES).map(({ candidate, features, score }) => ({
+    scored.sort(byScore)
+    const compared = scored.slice(0, RANKED_CLAUSES).map(({ candidate, features: surface }) => {
+      const features = { ...surface, ...figureFeaturesOfClause(candidate, context) }
+      return { candidate, features, score: scoreOf(features, weights) }
+    })
+    compared.sort(byScore)
+    const ranked = compared.map(({ candidate, features, score }) => ({
       ...evidenceOf(candidate, features, score),
       figures: candidate.figures.map((figure) => ({
         factId: figure.fact.factId,
@@ -113,9 +121,16 @@ export function createRetrieve(ports: RetrievalPorts, weights: Weights = WEIGHTS
   }
 }
 
-/** Of two equals the one that stands first in the document. */
-function byPlace(a: Candidate, b: Candidate): number {
-  return a.analysed.passage.order - b.analysed.passage.order || a.clause.start - b.clause.start
+interface Scored {
+  candidate: Candidate
+  score: number
+}
+
+/** The best first; of two equals the one that stands first in the document. */
+function byScore({ candidate: a, score }: Scored, { candidate: b, score: other }: Scored): number {
+  return (
+    other - score || a.analysed.passage.order - b.analysed.passage.order || a.clause.start - b.clause.start
+  )
 }
 
 /** Headings, leads and labels stand over many passages: the same text is analysed once. */
