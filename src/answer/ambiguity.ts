@@ -22,6 +22,7 @@ export function openCandidates(question: Question, best: Evidence, ranked: reado
       evidence.score >= best.score * SCORE_SHARE &&
       (evidence.features.clauseCoverage ?? 0) >= coverage - COVERAGE_MARGIN &&
       (evidence.features.unitAgrees ?? 0) >= (best.features.unitAgrees ?? 0) &&
+      (evidence.features.periodClashes ?? 0) >= (best.features.periodClashes ?? 0) &&
       evidence.facts.length > 0 &&
       exactLabelOf(evidence) < EXACT_LABEL,
   )

@@ -26,6 +26,10 @@ Kết quả công tác năm 2022 của thị xã Bình Lâm
 - Tuyên truyền về xử phạt cho 12 trường học.
 
 - Nhắc nhở, xử phạt nghiêm các hành vi gây rối.
+
+# II. CHỈ TIÊU NĂM 2023
+
+- Xử phạt vi phạm hành chính 95 triệu đồng.
 `
 const fines = smallPorts(libraryOf({ 'binh-lam': FINES }))
 const city = smallPorts(libraryOf({ 'hong-giang': CITY_REPORT }))
@@ -55,6 +59,14 @@ async function meant(message: string, { texts = TEXTS, scores = [], question = {
 }
 
 describe('a question too short to tell several figures apart', () => {
+  it('that names its year means no figure of another', async () => {
+    const texts = ['120 triệu', '95 triệu', '75 triệu']
+    expect(await meant('năm 2022 bị phạt bao nhiêu tiền?', { texts })).toEqual([
+      '120 triệu đồng',
+      '75 triệu đồng',
+    ])
+  })
+
   it('may mean each of them, in order of the ranking', async () => {
     expect(await meant(OPEN)).toEqual(['120 triệu đồng', '75 triệu đồng', '64 triệu đồng'])
   })
