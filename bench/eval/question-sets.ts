@@ -24,13 +24,12 @@ export async function readItems(file: string): Promise<EvalItem[]> {
   return lines.map((line) => ItemSchema.parse(JSON.parse(line)))
 }
 
-/** The report's two sets, our own on it, and one set for each other document. */
+/** The report's two sets, one set for each other document, and our own on the report and on those documents. */
 export async function defaultSets(seedsDir: string, evalDir: string): Promise<QuestionSet[]> {
   const report = { folder: seedsDir, only: null }
   const sets: QuestionSet[] = [
     { name: 'dev', seeds: report, items: await readItems(join(evalDir, 'dev.jsonl')), hasAside: true },
     { name: 'dev-2', seeds: report, items: await readItems(join(evalDir, 'dev-2.jsonl')), hasAside: true },
-    { name: 'own', seeds: report, items: await readOwn(join(evalDir, 'own')), hasAside: false },
   ]
   const documents = join(evalDir, 'documents')
   for (const file of (await readdir(documents)).filter((name) => name.endsWith('.questions.jsonl')).sort()) {
@@ -42,12 +41,18 @@ export async function defaultSets(seedsDir: string, evalDir: string): Promise<Qu
       hasAside: true,
     })
   }
+  const known = new Set(sets.map(({ name }) => name))
+  for (const file of await questionFiles(join(evalDir, 'own'))) {
+    const document = basename(file, '.jsonl')
+    const seeds = known.has(document) ? { folder: documents, only: `${document}.md` } : report
+    sets.push({ name: `own ${document}`, seeds, items: await readItems(file), hasAside: false })
+  }
   return sets
 }
 
-async function readOwn(folder: string): Promise<EvalItem[]> {
-  const files = (await readdir(folder)).filter((name) => name.endsWith('.jsonl')).sort()
-  return (await Promise.all(files.map((file) => readItems(join(folder, file))))).flat()
+async function questionFiles(folder: string): Promise<string[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.jsonl')).sort()
+  return names.map((name) => join(folder, name))
 }
 
 /** Either the part that is worked with or the part kept aside. */

@@ -31,7 +31,7 @@ describe('a question file', () => {
 })
 
 describe('the sets asked by default', () => {
-  it("are the report's two, our own on it, then one for each other document, served alone", async () => {
+  it("are the report's two, one for each other document, then our own on each of them", async () => {
     const folder = await newFolder()
     await mkdir(join(folder, 'documents'))
     await mkdir(join(folder, 'own'))
@@ -39,6 +39,7 @@ describe('the sets asked by default', () => {
       'dev.jsonl',
       'dev-2.jsonl',
       'own/report.jsonl',
+      'own/b.jsonl',
       'documents/b.questions.jsonl',
       'documents/a.questions.jsonl',
     ])
@@ -48,9 +49,10 @@ describe('the sets asked by default', () => {
     expect(sets.map(({ name, seeds }) => [name, seeds.only])).toEqual([
       ['dev', null],
       ['dev-2', null],
-      ['own', null],
       ['a', 'a.md'],
       ['b', 'b.md'],
+      ['own b', 'b.md'],
+      ['own report', null],
     ])
   })
 })
