@@ -1,15 +1,29 @@
 import type { Relation } from '../../src/domain/fact.ts'
 import { readPeriods } from '../../src/vietnamese/periods.ts'
 import { findUnitEntry } from '../../src/vietnamese/unit-lexicon.ts'
-import { parseUnit, type Unit } from '../../src/vietnamese/units.ts'
+import { NO_UNIT, parseUnit, type Unit } from '../../src/vietnamese/units.ts'
 
 /** Heads of several lines come joined by this. */
 const JOINED = ' - '
 /** Column heads that say which part and not what. */
 const PART_ONLY =
-  /^(?:tổng(?: số| cộng)?|cộng|cấp (?:tỉnh|xã|huyện|bộ)|trong đó|tỷ lệ|tỉ lệ|số lượng|lượng|năm|đã \p{L}+|chưa \p{L}+|\p{L}+)$/iu
+  /^(?:tổng(?: số| cộng)?|cộng|cấp (?:tỉnh|xã|huyện|bộ)|trong đó|tỷ lệ|tỉ lệ|số lượng|lượng|số \p{L}+|năm|đã \p{L}+|chưa \p{L}+|\p{L}+)$/iu
 const IN_BRACKETS = /\(([^()]+)\)/g
 const COUNTS = /(?:^|\s)(?:tổng số|số lượng|số)\s$/iu
+
+const PERCENT = parseUnit('%') ?? NO_UNIT
+/** What one column is measured by in another: a plan, a year, the same time before. */
+const COMPARED_WITH = /(?<!\p{L})(?:KH|kế hoạch|dự toán|DT|TH|thực hiện|cùng kỳ|CK)(?!\p{L})|\d{4}/iu
+const PLAN_SIDE = /(?<!\p{L})(?:KH|kế hoạch|dự toán|DT|chỉ tiêu|mục tiêu)(?!\p{L})/iu
+
+/** The sides of a head like "ƯTH 2023/KH 2023", "TH/DT": a percentage of the second; null for other heads. */
+export function ratioHead(column: string): { of: string; by: string } | null {
+  const sides = /^([^/]+)\/\s*([^/]+)$/u.exec(
+    (column.split(JOINED).at(-1) ?? '').replace(/\(\s*%\s*\)|%/gu, ''),
+  )
+  const [of, by] = [sides?.[1]?.trim() ?? '', sides?.[2]?.trim() ?? '']
+  return COMPARED_WITH.test(of) && COMPARED_WITH.test(by) ? { of, by } : null
+}
 
 /** The unit of a column: stated in brackets or as the whole head, or suggested by a noun in it ("Tổng số TTHC …"). */
 export function columnUnit(column: string): { unit: Unit; stated: boolean } | null {
@@ -17,6 +31,7 @@ export function columnUnit(column: string): { unit: Unit; stated: boolean } | nu
     const unit = parseUnit(inside)
     if (unit !== null) return { unit, stated: true }
   }
+  if (/(?:^|\s)%(?:\s|$)/u.test(column) || ratioHead(column) !== null) return { unit: PERCENT, stated: true }
   for (const part of column.split(JOINED).reverse()) {
     const suggested = nounIn(part)
     if (suggested !== null) return { unit: suggested, stated: false }
@@ -50,6 +65,9 @@ export function columnMeasure(column: string): { measure: string; above: string 
   return { measure: above !== '' && PART_ONLY.test(last) ? `${above}${JOINED}${last}` : last, above }
 }
 
+/** "Dự toán", "Thực hiện": a head that says plan or result and not what. */
+const STATUS_ONLY = /^\s*(?:kế hoạch|dự toán|thực hiện|quyết toán|ước thực hiện|kết quả|KH|TH|DT|ƯTH)\s*$/iu
+
 function withoutPeriods(head: string): string {
   let text = head.replace(IN_BRACKETS, (bracket, inside: string) =>
     parseUnit(inside) === null ? bracket : '',
@@ -58,10 +76,11 @@ function withoutPeriods(head: string): string {
   for (const { start, end } of periods.reverse()) text = text.slice(0, start) + text.slice(end)
   if (periods.length > 0) {
     text = text.replace(
-      /(?<!\p{L})(?:giai đoạn|kế hoạch|ƯTH|ước thực hiện|ước|thực hiện|KH|TH)(?=\s*$)/giu,
+      /(?<!\p{L})(?:giai đoạn|kế hoạch|dự toán|quyết toán|ƯTH|ước thực hiện|ước|thực hiện|KH|TH|DT)(?=\s*$)/giu,
       '',
     )
   }
+  if (STATUS_ONLY.test(text)) return ''
   return text.replace(/\s+/g, ' ').replace(/^[\s–-]+|[\s–-]+$/g, '')
 }
 
@@ -78,6 +97,9 @@ export function columnRelation(
   column: string,
   isShare: boolean,
 ): { relation: Relation; comparedTo: string } | null {
+  const ratio = ratioHead(column)
+  if (ratio !== null)
+    return { relation: PLAN_SIDE.test(ratio.by) ? 'planShare' : 'share', comparedTo: ratio.by }
   const plan =
     /(?:so với|so|bằng|đạt|tỷ lệ|tỉ lệ|%)[^-]{0,30}?((?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|KH|DT)(?!\p{L})[^-()]*)/iu.exec(
       column,

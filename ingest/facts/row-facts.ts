@@ -1,25 +1,27 @@
 import { fold } from '../../src/vietnamese/fold.ts'
 import type { Cell } from '../../src/domain/document.ts'
-import type { Figure, PeriodStatus } from '../../src/domain/fact.ts'
+import type { Passage } from '../../src/domain/passage.ts'
+import type { Figure } from '../../src/domain/fact.ts'
 import { readCell } from '../../src/figures/read-cell.ts'
-import { completePeriod } from '../../src/vietnamese/periods.ts'
 import { parseUnit, type Unit } from '../../src/vietnamese/units.ts'
 import type { BlockText } from './block-text.ts'
 import type { BoundFigure } from './bound-figure.ts'
-import { columnMeasure, columnRelation, columnUnit, isRateOnly } from './column.ts'
-import { isGenericLabel, lowered } from './names.ts'
-import { tellingPeriods } from './period-context.ts'
+import { isNumberingHead, isUnitHead, isUnitLine, unitStatedIn } from '../parse/column-kinds.ts'
+import { columnMeasure, columnRelation, columnUnit, isRateOnly, ratioHead } from './column.ts'
+import { periodOfColumn, statusAmong, statusOfColumn } from './column-period.ts'
+import { nameOfGroup, withGroupName } from './group-name.ts'
+import { lowered } from './names.ts'
 import { isShare } from './relation.ts'
 import type { SectionContext } from './section-context.ts'
 import { spokenFigures, type SpokenFigure } from './spoken-figure.ts'
-import { statusOfHeading } from './status.ts'
 import { bindTextFigures } from './text-facts.ts'
 
-const NUMBERING = /^(?:stt|tt|so tt|so thu tu)$/
-const UNIT_COLUMN = /^(?:dvt|don vi|don vi tinh|dv tinh)$/
 const INDICATOR_COLUMN = /chi tieu|noi dung|danh muc|hang muc|dien giai/
 /** Roman and arabic numbers and dashes that only number a row. */
 const ROW_NUMBER = /^(?:\d{1,3}[.)]?|[IVXLC]+[.)]?|[a-zđ][.)]|[A-ZĐ]|[-+*])$/u
+
+/** "- Công nghiệp", "+ Xuất khẩu": what stands in front of a name and is none of it. */
+const NAME_MARK = /^(?:[-–+*]|[a-zđ]\))\s+(?=\p{L})/u
 
 interface ReadCell {
   cell: Cell
@@ -36,19 +38,20 @@ interface Row {
 
 type NamedCell = Pick<ReadCell, 'cell' | 'text'>
 
-const isUnitCell = ({ cell }: NamedCell) => UNIT_COLUMN.test(fold(cell.column))
+const isUnitCell = ({ cell }: NamedCell) => isUnitHead(cell.column)
 const isNumbering = ({ cell, text }: NamedCell) =>
-  NUMBERING.test(fold(cell.column)) || (cell.column === '' && ROW_NUMBER.test(text))
+  isNumberingHead(cell.column) || (cell.column === '' && ROW_NUMBER.test(text))
 
-function readRow(text: string, cells: readonly Cell[]): Row {
+function readRow(text: string, cells: readonly Cell[], tableUnit: Unit | null): Row {
   const named = cells.map((cell) => ({ cell, text: text.slice(cell.start, cell.end).trim() }))
-  const rowUnit = parseUnit(named.find(isUnitCell)?.text ?? '') ?? commonUnit(named)
+  const ownUnit = parseUnit(named.find(isUnitCell)?.text ?? '')
+  const otherUnit = tableUnit ?? commonUnit(named)
   const read = named.map((entry) => ({
     ...entry,
     figure:
       isNumbering(entry) || isUnitCell(entry)
         ? null
-        : readCell(entry.text, unitOfCell(entry.cell.column, rowUnit)),
+        : readCell(entry.text, unitOfCell(entry.cell.column, ownUnit, otherUnit)),
   }))
   const first = read.findIndex(({ figure }) => figure !== null)
   const names = read
@@ -59,7 +62,7 @@ function readRow(text: string, cells: readonly Cell[]): Row {
     )
   return {
     cells: read,
-    name: names.map((entry) => entry.text).join(' – '),
+    name: names.map((entry) => entry.text.replace(NAME_MARK, '')).join(' – '),
     isIndicator: names.some(({ cell }) => INDICATOR_COLUMN.test(fold(cell.column))),
   }
 }
@@ -74,12 +77,23 @@ function commonUnit(cells: readonly NamedCell[]): Unit | null {
   return first !== undefined && units.every(({ baseUnit }) => baseUnit === first.baseUnit) ? first : null
 }
 
-/** A unit that the column states holds for it alone ("(%)", "(Tấn)"); one that its words only suggest yields to the row's. */
-function unitOfCell(column: string, rowUnit: Unit | null): Unit | null {
+/**
+ * A unit that the column states holds for it alone ("(%)", "(Tấn)"), then that of the row; what the words of a column suggest yields to
+ * what every column of the row counts, and not to the unit of the whole table: "Số dự án" under "ĐVT: triệu đồng".
+ */
+function unitOfCell(column: string, rowUnit: Unit | null, otherUnit: Unit | null): Unit | null {
   const ofColumn = columnUnit(column)
   if (ofColumn?.stated === true) return ofColumn.unit
   if (ofColumn === null && /^(?:ty le|ti le)/.test(fold(column))) return null
-  return rowUnit ?? ofColumn?.unit ?? null
+  if (rowUnit !== null) return rowUnit
+  return otherUnit?.dimension === 'count' ? otherUnit : (ofColumn?.unit ?? otherUnit)
+}
+
+/** The unit that a line above the table or its heading states: "ĐVT: triệu đồng". */
+function unitOfTable({ context, sectionPath }: Passage): Unit | null {
+  const lines = [...context.lead, sectionPath.at(-1) ?? '']
+  const stated = lines.flatMap((line) => unitStatedIn(line) ?? []).at(-1)
+  return stated === undefined ? null : parseUnit(stated)
 }
 
 /** A row that numbers the columns: "1 | 2 | 3 | 4". */
@@ -92,44 +106,26 @@ function numbersColumns({ cells, name }: Row): boolean {
   )
 }
 
-function statusOfColumn(column: string, section: SectionContext): PeriodStatus {
-  const folded = fold(column)
-  if (/(?<![a-z])(?:uoc|uth)(?![a-z])/.test(folded)) return 'estimate'
-  if (/(?<![a-z])(?:da|chua|thuc hien nam|ket qua|tinh hinh)(?![a-z])/.test(folded)) return 'actual'
-  return statusOfHeading(column) ?? section.status ?? 'actual'
-}
-
-function periodOfColumn(column: string): string | null {
-  const mentions = tellingPeriods(column).filter(({ notation }) => notation !== null)
-  const mention = mentions.findLast(({ kind }) => kind !== 'years') ?? mentions.at(-1)
-  return mention === undefined ? null : completePeriod(mention, null)
-}
-
-/** Whether a name holds another as words of its own: "Sản lượng" does not hold "Sắn". */
-const holdsWords = (name: string, other: string) =>
-  ` ${name.toLocaleLowerCase('vi')} `.includes(` ${other.toLocaleLowerCase('vi')} `)
-
-const withoutCapitals = (text: string) =>
-  text === text.toLocaleUpperCase('vi') ? text.toLocaleLowerCase('vi') : text
-
-/**
- * "Diện tích" under the row "Cà Phê" is "Diện tích Cà Phê"; a name that says it already stays. The row of a whole section
- * ("III | BÒ SỮA") completes only what says how and not what ("Tổng đàn").
- */
-function withGroupRow(name: string, lead: readonly string[]): string {
-  const group = (lead.at(-1) ?? '').split(' | ').at(-1) ?? ''
-  const isSection = /^[IVXLC]+[. |]/.test(lead.at(-1) ?? '')
-  if (group === '' || (isSection && !isGenericLabel(name)) || holdsWords(name, group)) return name
-  return `${name} ${isSection ? withoutCapitals(group) : group}`
+/** When a column is compared with another, its figures belong to the time of what is compared: the nearest result left of it. */
+function periodOfCell(entry: ReadCell, row: Row): string | null {
+  const { column } = entry.cell
+  const ratio = ratioHead(column)
+  if (ratio !== null) return periodOfColumn(ratio.of)
+  const own = periodOfColumn(column)
+  if (own !== null || columnRelation(column, true) === null) return own
+  const left = row.cells.slice(0, row.cells.indexOf(entry)).map(({ cell }) => cell.column)
+  return (
+    left
+      .filter((other) => statusOfColumn(other) !== 'plan')
+      .map(periodOfColumn)
+      .findLast((period) => period !== null) ?? null
+  )
 }
 
 function labelOfCell(measure: string, name: string, isIndicator: boolean): string {
   if (measure === '' || name === '') return measure || name
   return isIndicator ? `${name} – ${measure}` : `${measure} – ${name}`
 }
-
-/** A group row without its number: "CÂY CÔNG NGHIỆP" of "I | CÂY CÔNG NGHIỆP". */
-const nameOfGroup = (lead: string) => lead.split(' | ').at(-1) ?? lead
 
 /** "Đã tích hợp" over a count of procedures: "TTHC đã tích hợp". */
 const counted = (measure: string, { dimension, unit }: Figure) =>
@@ -161,14 +157,20 @@ function bindCell(
 ): BoundFigure {
   const { figure } = spoken
   const { column } = entry.cell
-  const { lead } = block.passages[0].context
+  const lead = block.passages[0].context.lead.filter((text) => !isUnitLine(text))
   const { measure, above } = measureOf(entry, row)
-  const label = labelOfCell(counted(measure, figure), withGroupRow(row.name, lead), row.isIndicator)
-  const ofColumn = periodOfColumn(column)
+  const ofColumn = periodOfCell(entry, row)
   const period = ofColumn ?? section.period
   const read = columnRelation(column, isShare(figure.baseUnit))
-  const status = read?.relation === undefined ? statusOfColumn(column, section) : (section.status ?? 'actual')
-  const besides = [row.name, ...lead.map(nameOfGroup), above].filter((text) => text !== '' && text !== label)
+  const name = withGroupName(row.name, lead)
+  // "So với KH (%)" says how the row's figure stands to another and names nothing itself
+  const label =
+    read === null || name === '' ? labelOfCell(counted(measure, figure), name, row.isIndicator) : name
+  const status =
+    read?.relation === undefined ? statusAmong(column, valueColumns(row), section.status) : 'actual'
+  const besides = [row.name, ...lead.map(nameOfGroup), above, read?.comparedTo ?? ''].filter(
+    (text) => text !== '' && text !== label,
+  )
   return {
     spoken,
     group: 0,
@@ -208,13 +210,19 @@ function remarkFigures({ cell, text }: ReadCell, row: Row, block: BlockText, sec
   }))
 }
 
+/** Heads of the columns that hold figures of their own and not what another is measured by. */
+const valueColumns = (row: Row) =>
+  row.cells.flatMap(({ cell, figure }) =>
+    figure !== null && columnRelation(cell.column, true) === null ? [cell.column] : [],
+  )
+
 const shifted = (place: number | null, by: number) => (place === null ? null : place + by)
 
 /** The figures of a table row, each bound to its column's head and the row's name; remarks are read as text. */
 export function bindRowFigures(block: BlockText, section: SectionContext): BoundFigure[] {
   const { cells } = block.passages[0]
   if (cells === null) return bindTextFigures(block, section)
-  const row = readRow(block.text, cells)
+  const row = readRow(block.text, cells, unitOfTable(block.passages[0]))
   if (numbersColumns(row)) return []
   const firstFigure = row.cells.findIndex(({ figure }) => figure !== null)
   const figures: BoundFigure[] = []

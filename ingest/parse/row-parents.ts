@@ -1,4 +1,5 @@
 import { fold } from '../../src/vietnamese/fold.ts'
+import { isNumberingHead } from './column-kinds.ts'
 import { readLabel } from './labels.ts'
 import type { Table, TableRow } from './table-rows.ts'
 
@@ -8,7 +9,6 @@ interface OpenRow {
   isGroup: boolean
 }
 
-const ORDINAL_HEAD = /^(?:stt|tt|so tt|so thu tu|#|no)\.?$/u
 /** A row that only opens the parts of the row above it. */
 const PARTS = /^(?:trong do|bao gom|gom|chia ra)\s*:?$/u
 /** "Tổng cộng", "Tổng số (I + II)"; not "Tổng đàn". */
@@ -33,13 +33,15 @@ const LONGEST_ORDINAL = 6
  * "1 | Cà phê | | |") hang on it, rows whose first cells are empty on the row they go on.
  */
 export function rowParents(table: Table): (number | null)[] {
-  const nameColumn = ORDINAL_HEAD.test(fold(table.columns[0] ?? '').trim()) ? 1 : 0
+  const nameColumn = isNumberingHead(table.columns[0] ?? '') ? 1 : 0
   return new RowParents(nameColumn).of(table.rows)
 }
 
 class RowParents {
   private readonly open: OpenRow[] = []
   private unlabelledGroup: number | null = null
+  /** Whether that group only opens parts: they end where the numbers go on. */
+  private opensParts = false
   private lastNamed: number | null = null
 
   constructor(private readonly nameColumn: number) {}
@@ -60,6 +62,8 @@ class RowParents {
     const isGroup = row.texts.slice(this.nameColumn + 1).every((text) => text === '')
     if (rank < UNLABELLED) {
       while ((this.open.at(-1)?.rank ?? -1) >= rank) this.open.pop()
+      if (this.opensParts) this.unlabelledGroup = null
+      this.opensParts = false
       const parent = this.open.at(-1)?.index ?? this.unlabelledGroup
       this.open.push({ index, rank, isGroup })
       return parent
@@ -67,6 +71,7 @@ class RowParents {
     const group = this.open.findLast((other) => other.isGroup)?.index ?? null
     if (isGroup) {
       this.unlabelledGroup = index
+      this.opensParts = PARTS.test(name)
       return PARTS.test(name) ? this.lastNamed : group
     }
     // the total below the last of several groups sums up the table
@@ -80,10 +85,14 @@ class RowParents {
 
   /** Rank of the row's number, which stands in a cell of its own or in front of the name: "I. Bộ, ngành". */
   private rankOf(row: TableRow): number {
-    const first = row.texts[0] ?? ''
+    // "|  | - Công nghiệp | …": the number stands in front of the name
+    const isUnnumbered = this.nameColumn > 0 && row.texts[0] === ''
+    const first = (isUnnumbered ? row.texts[this.nameColumn] : row.texts[0]) ?? ''
     const label = readLabel(first)
     const ordinal =
-      this.nameColumn > 0 && first.length <= LONGEST_ORDINAL ? first : first.slice(0, label?.length ?? 0)
+      this.nameColumn > 0 && !isUnnumbered && first.length <= LONGEST_ORDINAL
+        ? first
+        : first.slice(0, label?.length ?? 0)
     const bare = ordinal.replace(/^\(|[.)]+$/gu, '')
     if (ROW_RANKS[ROMAN_RANK]?.test(bare) === true) return ROMAN_RANK
     const rank = ROW_RANKS.findIndex((pattern) => pattern.test(bare))

@@ -1,8 +1,11 @@
 import type { Block, Cell } from '../../src/domain/document.ts'
+import { isUnitHead } from '../parse/column-kinds.ts'
 import { cutClauses } from './clauses.ts'
 
 const LONGEST_WHOLE_LEAD = 200
 const LONGEST_HEAD = 90
+/** "|  | - Công nghiệp": a part with its dash in front of the name, no row that goes on. */
+const PART_MARK = /^(?:[-–+*]|[a-zđ][.)]|\d{1,2}(?:\.\d{1,2})*[.)])\s/u
 const FIGURE = /^[-–]?[\d.,%\s/()–-]+$/u
 
 /**
@@ -33,10 +36,14 @@ function leadOf(parent: Block, child: Block): string[] {
 
 /** The names of a row; for a row that goes on with it, only those of the columns that the child leaves empty. */
 function rowName(parent: Block, cells: readonly Cell[], child: Block): string {
-  const names = cells.filter((cell) => !FIGURE.test(parent.text.slice(cell.start, cell.end)))
+  const names = cells.filter(
+    (cell) => !FIGURE.test(parent.text.slice(cell.start, cell.end)) && !isUnitHead(cell.column),
+  )
   const filled = new Set((child.cells ?? []).map((cell) => cell.column))
   const first = cells[0]?.column
-  const goesOn = first !== undefined && !filled.has(first) && cells.length > names.length
+  const [own] = child.cells ?? []
+  const isPart = own !== undefined && PART_MARK.test(child.text.slice(own.start, own.end))
+  const goesOn = first !== undefined && !filled.has(first) && cells.length > names.length && !isPart
   return names
     .filter((cell) => !goesOn || !filled.has(cell.column))
     .map((cell) => parent.text.slice(cell.start, cell.end))

@@ -6,11 +6,11 @@ export const FORMAT_VERSIONS = {
   /** Names and shapes of the index's files. */
   layout: 2,
   /** `ingest/read`, `ingest/parse`: file → tree. */
-  parser: 1,
+  parser: 2,
   /** `ingest/passages`: tree → passages and clauses. */
-  passages: 1,
+  passages: 2,
   /** `ingest/facts`, `src/figures`: passages → facts. */
-  facts: 2,
+  facts: 3,
   /** `ingest/audit`: passages and facts → findings. */
   findings: 1,
   /** `src/store/word-fields`, `src/vietnamese`: passages → words. */
