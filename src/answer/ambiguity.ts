@@ -1,5 +1,6 @@
 import type { Evidence } from '../domain/evidence.ts'
 import type { Question } from '../domain/question.ts'
+import { isTotalRow } from './table-rows.ts'
 
 /** A question with more words of its own says which figure it means. */
 const OPEN_QUESTION_MAX_WORDS = 2
@@ -15,7 +16,7 @@ const MAX_CANDIDATES = 4
  * order of the ranking. Empty when it is clear.
  */
 export function openCandidates(question: Question, best: Evidence, ranked: readonly Evidence[]): Evidence[] {
-  if (!isOpen(question) || exactLabelOf(best) >= EXACT_LABEL) return []
+  if (!isOpen(question) || exactLabelOf(best) >= EXACT_LABEL || isTotalRow(best.passage)) return []
   const coverage = best.features.clauseCoverage ?? 0
   const meant = ranked.filter(
     (evidence) =>
@@ -24,6 +25,7 @@ export function openCandidates(question: Question, best: Evidence, ranked: reado
       (evidence.features.unitAgrees ?? 0) >= (best.features.unitAgrees ?? 0) &&
       (evidence.features.periodClashes ?? 0) >= (best.features.periodClashes ?? 0) &&
       evidence.facts.length > 0 &&
+      periodOf(evidence) >= periodOf(best) &&
       exactLabelOf(evidence) < EXACT_LABEL,
   )
   const different = meant.filter(
@@ -51,6 +53,9 @@ function bestFigure({ figures }: Evidence) {
     undefined,
   )
 }
+
+/** How well the figure that answers best belongs to the time asked for. */
+const periodOf = (evidence: Evidence) => bestFigure(evidence)?.features.period ?? 0
 
 const exactLabelOf = (evidence: Evidence) => bestFigure(evidence)?.features.exactLabel ?? 0
 

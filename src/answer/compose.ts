@@ -14,6 +14,7 @@ import { selectEvidence } from './select-evidence.ts'
 import { selectFigures } from './select-figures.ts'
 import { FIGURE_MAX_CHARACTERS, PROSE_MAX_CHARACTERS } from './shown-part.ts'
 import { makeStatement } from './statement.ts'
+import { areOfOneTable, inSameColumns } from './table-rows.ts'
 import type { Verdict } from './verdict.ts'
 import type { Library } from '../ports.ts'
 
@@ -75,7 +76,7 @@ export function composeAnswer(
     return { ...draft(statements, true), status: 'clarify', opening: phrasesIn(question.language).clarify }
   }
   const chosen = selectEvidence(question, best, ranked, termWeights)
-  const statements = chosen.map((evidence) => statementOf(evidence, question, library))
+  const statements = chosen.map((evidence) => statementOf(evidence, question, library, best))
   const premise = judgePremise(question, statements, library)
   const phrases = phrasesIn(question.language)
   if (premise !== null) {
@@ -93,9 +94,15 @@ function withoutAsked(statement: Statement): Statement {
   return { ...statement, asked: NO_FACTS }
 }
 
-function statementOf(evidence: Evidence, question: Question, library: Library): Statement {
+/** `first` is the evidence that the answer begins with: of another row of its table the same columns are meant. */
+function statementOf(
+  evidence: Evidence,
+  question: Question,
+  library: Library,
+  first: Evidence = evidence,
+): Statement {
   const facts: readonly Fact[] = library.factsOf(evidence.passage.id)
-  const asked = asksForFigure(question) ? selectFigures(evidence, question) : NO_FACTS
+  const asked = asksForFigure(question) ? figuresOf(evidence, question, first) : NO_FACTS
   if (evidence.passage.kind === 'row') return makeRowStatement(evidence.passage, facts, asked)
   return makeStatement({
     passage: evidence.passage,
@@ -105,6 +112,13 @@ function statementOf(evidence: Evidence, question: Question, library: Library): 
     shared: evidence.shared,
     maxCharacters: question.intent === 'figure' ? FIGURE_MAX_CHARACTERS : PROSE_MAX_CHARACTERS,
   })
+}
+
+function figuresOf(evidence: Evidence, question: Question, first: Evidence): Set<string> {
+  if (evidence === first || !areOfOneTable(first.passage, evidence.passage))
+    return selectFigures(evidence, question)
+  const beside = inSameColumns(selectFigures(first, question), first, evidence)
+  return beside.size > 0 ? beside : selectFigures(evidence, question)
 }
 
 function asksForFigure(question: Question): boolean {

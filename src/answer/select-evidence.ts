@@ -1,5 +1,7 @@
 import type { Evidence } from '../domain/evidence.ts'
 import type { Question } from '../domain/question.ts'
+import { betterRow } from './better-row.ts'
+import { otherRow } from './table-rows.ts'
 
 /** A further clause must bring this share of the question's weight that the chosen ones lack. */
 const NEW_COVERAGE = 0.08
@@ -17,7 +19,8 @@ export function bestEvidence(ranked: readonly Evidence[], question: Question): E
   const [best] = ranked
   if (!best) return undefined
   const fitting = ranked.slice(0, LOOKED_AT).find((evidence) => fits(evidence, question))
-  return fitting && fitting.score >= best.score * SCORE_MARGIN ? fitting : best
+  const chosen = fitting && fitting.score >= best.score * SCORE_MARGIN ? fitting : best
+  return betterRow(chosen, ranked.slice(0, LOOKED_AT), question) ?? chosen
 }
 
 /** Whether the clause can answer: a figure where one is asked for, of no other period and no other place. */
@@ -42,7 +45,9 @@ export function selectEvidence(
   ranked: readonly Evidence[],
   termWeights: readonly number[],
 ): Evidence[] {
-  if (!asksForSeveral(question)) return [best]
+  const other = otherRow(question, best, ranked, termWeights)
+  if (other) return [best, other]
+  if (!asksForSeveral(question) || hasEveryPeriod(best, question)) return [best]
   const near = ranked.slice(0, LOOKED_AT).filter((evidence) => evidence.score >= best.score * SCORE_MARGIN)
   const chosen = [best]
   for (const period of periodsOf(question)) {
@@ -62,6 +67,16 @@ export function selectEvidence(
       chosen.push(evidence)
   }
   return chosen
+}
+
+/** A row of a table prints one indicator at all the times asked for. */
+function hasEveryPeriod({ passage, facts }: Evidence, { periods, askedUnits }: Question): boolean {
+  return (
+    passage.kind === 'row' &&
+    periods.length > 1 &&
+    askedUnits.length < 2 &&
+    periods.every((asked) => facts.some(({ period }) => period === asked))
+  )
 }
 
 /** Comparisons have two sides; "bao nhiêu hộ, bao nhiêu tiền" asks twice. */

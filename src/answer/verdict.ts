@@ -2,6 +2,8 @@ import { z } from 'zod/v4'
 import type { Evidence, Retrieval } from '../domain/evidence.ts'
 import type { Question } from '../domain/question.ts'
 import { asksForFigure } from './select-evidence.ts'
+import { lacksAskedCell } from './missing-cell.ts'
+import { otherRow } from './table-rows.ts'
 import stored from './verdict-weights.json' with { type: 'json' }
 
 /**
@@ -87,13 +89,15 @@ export function judgeEvidence(
     return { said: false, certainty: 1, reason: 'nothing', missing: '' }
   const missing = missingExpression(question, best)
   if (question.intent === 'opinion') return { said: false, certainty: 1, reason: 'opinion', missing }
-  if ((best.features.placeMissing ?? 0) < 0 && question.intent !== 'comparison')
+  const otherSide = otherRow(question, best, retrieval.ranked, retrieval.termWeights)
+  if ((best.features.placeMissing ?? 0) < 0 && question.intent !== 'comparison' && !otherSide)
     return { said: false, certainty: 1, reason: 'place', missing }
   if ((best.features.nameMissing ?? 0) < 0) return { said: false, certainty: 1, reason: 'words', missing }
   if ((best.features.periodClashes ?? 0) < 0) return { said: false, certainty: 1, reason: 'period', missing }
   if (asksForFigure(question) && best.facts.length === 0) {
     return { said: false, certainty: 1, reason: 'figure', missing }
   }
+  if (lacksAskedCell(question, best)) return { said: false, certainty: 1, reason: 'figure', missing }
   if (question.intent === 'date' && !TIME.test(best.passage.text.slice(best.clause.start, best.clause.end)))
     return { said: false, certainty: 1, reason: 'date', missing }
   const features = verdictFeatures(question, best, retrieval)

@@ -1,4 +1,4 @@
-import { phraseOf, saysPhrase, type Phrase } from './cues.ts'
+import { phraseOf, saysAt, saysPhrase, type Phrase } from './cues.ts'
 
 const PLAN_WORDS = [
   'chỉ tiêu',
@@ -24,6 +24,22 @@ const PLAN_WORDS = [
   'phải đạt',
   'giao cho',
 ].map(phraseOf)
+/** A plan where they are not what a result is measured by: "kế hoạch 2024", not "đạt … % kế hoạch", "so với dự toán". */
+const PLAN_NOUNS = ['kế hoạch', 'dự toán'].map(phraseOf)
+const MEASURED_BY = [
+  'với',
+  'vượt',
+  'thành',
+  'hiện',
+  'trăm',
+  'đạt',
+  'hơn',
+  'bằng',
+  '%',
+  'so',
+  'hụt',
+  'không',
+].map(phraseOf)
 const RESULT_WORDS = [
   'đã',
   'thực hiện được',
@@ -31,6 +47,8 @@ const RESULT_WORDS = [
   'kết quả',
   'thực tế',
   'ước đạt',
+  'ước thực hiện',
+  'uth',
   'đạt bao nhiêu',
   'được bao nhiêu',
   'làm được',
@@ -40,8 +58,15 @@ const RESULT_WORDS = [
 /** Whether a plan or a result is asked for; null when the words leave it open or name both. */
 export function statusOf(words: readonly string[]): 'actual' | 'plan' | null {
   const isSaid = (phrase: Phrase) => saysPhrase(words, phrase)
-  const planned = PLAN_WORDS.some(isSaid)
+  const planned = PLAN_WORDS.some(isSaid) || PLAN_NOUNS.some((noun) => isPlanAsked(words, noun))
   const reached = RESULT_WORDS.some(isSaid)
   if (planned === reached) return null
   return planned ? 'plan' : 'actual'
+}
+
+function isPlanAsked(words: readonly string[], noun: Phrase): boolean {
+  return words.some(
+    (_, place) =>
+      saysAt(words, place, noun) && !MEASURED_BY.some((measuring) => saysAt(words, place - 1, measuring)),
+  )
 }

@@ -6,6 +6,8 @@ import { fold } from '../vietnamese/fold.ts'
 export function asksFor(asked: AskedUnit, fact: Fact): boolean {
   if (asked.dimension !== null && asked.dimension !== 'count') return fact.dimension === asked.dimension
   if (asked.words.length === 0) return true
+  // "bao nhiêu hộ" asks for no rate of households
+  if (fact.dimension === 'share' && !asked.words.some((word) => fold(fact.unit).includes(word))) return false
   const said = foldedName(fact)
   return asked.words.every((word) => said.includes(` ${word} `))
 }

@@ -3,8 +3,10 @@ import type { Passage } from '../domain/passage.ts'
 import type { Question } from '../domain/question.ts'
 import type { Span } from '../domain/span.ts'
 import { hasPhrase, wordRange, type AnalysedText, type WordRange } from './analysed-text.ts'
+import { cellSiblings } from './cell-siblings.ts'
 import type { FigureMatch } from './figure-features.ts'
 import { figureMatches, type LabelledFact } from './figure-matches.ts'
+import { matchOwnStatus } from './own-status.ts'
 import { createMatcher, pairsOf, type Match, type Matcher } from './term-matching.ts'
 
 /** Words beside a passage. `isHead`: column heads and row groups, without which a table row says nothing. */
@@ -50,12 +52,15 @@ export function analysePassage(
     isHead,
   })
   const { anchor, lead } = passage.context
+  const siblings = passage.cells === null ? null : cellSiblings(facts, passage.cells)
   return {
     passage,
-    facts: facts.map((fact) => ({
+    facts: facts.map((fact, place) => ({
       fact,
       label: analyse([fact.label, ...fact.qualifiers, fact.unit].join(' | ')),
       name: analyse(fact.label),
+      siblings: siblings?.[place] ?? null,
+      part: typeof siblings?.[place]?.part === 'string' ? analyse(siblings[place].part) : null,
     })),
     text: analyse(passage.text),
     surroundings: [
@@ -123,7 +128,10 @@ export function candidatesOf(
   const surrounding = strongest(around)
   const texts = [analysed.text, ...analysed.surroundings.map(({ text }) => text)]
   const isNameMissing = matcher.namesMissing(texts).length > 0
-  const ownPlaces = matchOwnPlaces(question, analysed)
+  const ownPlaces = [
+    ...matchOwnPlaces(question, analysed),
+    ...matchOwnStatus(question, analysed.passage, analysed.facts),
+  ]
   // A table row says what its column heads and its group say: alone it is a line of numbers.
   const heads =
     analysed.passage.kind === 'row'

@@ -2,6 +2,7 @@ import type { Fact } from '../domain/fact.ts'
 import type { Question } from '../domain/question.ts'
 import { sharesYear } from './agreement.ts'
 import { asksFor } from './asked-unit-agreement.ts'
+import type { CellSiblings } from './cell-siblings.ts'
 
 /** A figure of a clause with what its words have in common with the question; every list is by the question's terms. */
 export interface FigureMatch {
@@ -16,6 +17,10 @@ export interface FigureMatch {
   elsewhere: readonly number[]
   /** Share of the label's words that the question says. */
   exactness: number
+  /** For a cell of a table how it stands to the others of its row. */
+  siblings: CellSiblings
+  /** Whether the question says the head of a column that holds a part of the total. */
+  isPartAsked: boolean
 }
 
 interface FigureFeature {
@@ -79,6 +84,18 @@ export const FIGURE_FEATURES: readonly FigureFeature[] = [
     name: 'status',
     of: ({ fact }, { status }) =>
       status === null ? 0 : (fact.status === 'plan') === (status === 'plan') ? 1 : -1,
+  },
+  // Who leaves plan or result open means the result where the row prints both.
+  {
+    name: 'planBesideResult',
+    of: ({ siblings }, { status }) => (siblings.isPlanBesideResult && status === null ? -1 : 0),
+  },
+  // Who names no time means the last one.
+  { name: 'older', of: ({ siblings }, { periods }) => (siblings.isOlder && periods.length === 0 ? -1 : 0) },
+  // Who names no part means the total.
+  {
+    name: 'unaskedPart',
+    of: ({ siblings, isPartAsked }) => (siblings.part !== null && !isPartAsked ? -1 : 0),
   },
   { name: 'part', of: ({ fact }) => (fact.parentId === null ? 0 : -1) },
 ]

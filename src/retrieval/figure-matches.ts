@@ -1,6 +1,7 @@
 import type { Fact } from '../domain/fact.ts'
 import type { Span } from '../domain/span.ts'
 import { wordRange, type AnalysedText, type WordRange } from './analysed-text.ts'
+import { NO_SIBLINGS, type CellSiblings } from './cell-siblings.ts'
 import type { FigureMatch } from './figure-features.ts'
 import type { Matcher } from './term-matching.ts'
 
@@ -10,18 +11,26 @@ export interface LabelledFact {
   label: AnalysedText
   /** The label alone. */
   name: AnalysedText
+  /** For a cell of a table how it stands to the others of its row; null for figures of a text. */
+  siblings: CellSiblings | null
+  /** The words of the part that its column holds. */
+  part: AnalysedText | null
 }
 
 /** The subject of a statement stands before its first figure: "doanh thu … đạt 331 tỷ đồng, bằng 45% kế hoạch". */
 const OF_STATEMENT = 0.7
 
-/** What the words around every figure of a clause have in common with the question. `figures` stand in the clause, in order. */
+/**
+ * What the words around every figure of a clause have in common with the question. `figures` stand in the clause, in order.
+ * The name of a table row speaks of every figure alike.
+ */
 export function figureMatches(
   figures: readonly LabelledFact[],
   clause: Span,
   text: AnalysedText,
   matcher: Matcher,
 ): FigureMatch[] {
+  if (figures.some(({ siblings }) => siblings !== null)) return cellMatches(figures, clause, text, matcher)
   const ranges = figures.map(({ fact }, place): [WordRange, WordRange] => {
     const before = figures[place - 1]?.fact.end ?? clause.start
     const behind = figures[place + 1]?.fact.start ?? clause.end
@@ -45,11 +54,47 @@ export function figureMatches(
     inLabel: matcher.matchWhole(label).terms,
     elsewhere: strongest(own.filter((_, other) => other !== place)),
     exactness: exactnessOf(name, matcher),
+    siblings: NO_SIBLINGS,
+    isPartAsked: false,
   }))
 }
 
+function cellMatches(
+  figures: readonly LabelledFact[],
+  clause: Span,
+  text: AnalysedText,
+  matcher: Matcher,
+): FigureMatch[] {
+  const nameEnd = figures[0]?.fact.start ?? clause.end
+  const named = matcher.match(text, wordRange(text, clause.start, nameEnd)).terms
+  return figures.map(({ fact, label, name, siblings, part }) => ({
+    fact,
+    before: named,
+    own: named,
+    inLabel: matcher.matchWhole(label).terms,
+    elsewhere: named.map(() => 0),
+    exactness: exactnessOf(withoutCounting(name), matcher),
+    siblings: siblings ?? NO_SIBLINGS,
+    isPartAsked: part !== null && isPartAsked(part, matcher),
+  }))
+}
+
+/** "Cấp xã" is asked for by its words together, with their marks: the "tĩnh" of a name is no "Cấp tỉnh". */
+function isPartAsked(part: AnalysedText, matcher: Matcher): boolean {
+  const { terms, pairs } = matcher.matchWhole(part)
+  return part.folded.length === 1 ? terms.includes(1) : pairs.includes(1)
+}
+
+/** Heads of columns that say that something is counted, not what. */
+const COUNTING: ReadonlySet<string> = new Set(['tong', 'so', 'luong', 'cong'])
+
+/** The words of a cell's label, each once: "Hộ nghèo - Số hộ" says no more of "hộ" than "Tổng số hộ". */
+const withoutCounting = ({ folded }: AnalysedText) => ({
+  folded: [...new Set(folded)].filter((word) => !COUNTING.has(word)),
+})
+
 /** A label that says more than was asked names something else: "hộ cận nghèo" for "hộ nghèo". */
-function exactnessOf({ folded }: AnalysedText, matcher: Matcher): number {
+function exactnessOf({ folded }: Pick<AnalysedText, 'folded'>, matcher: Matcher): number {
   return folded.length === 0 ? 0 : folded.filter((word) => matcher.isAsked(word)).length / folded.length
 }
 

@@ -75,7 +75,7 @@ Kết quả công tác năm 2022 của thị xã Bình Lâm
       { factId: 'of no unit', features: {}, worth: 4, units: [] },
       { factId: 'second', features: {}, worth: 0, units },
     ]
-    expect([...selectFigures({ figures }, question)]).toEqual(['first', 'second'])
+    expect([...selectFigures({ figures, facts: [] }, question)]).toEqual(['first', 'second'])
   })
 
   it('whose words behind the noun outweigh a little more worth, not a lot', () => {
@@ -84,6 +84,7 @@ Kết quả công tác năm 2022 của thị xã Bình Lâm
       [
         ...selectFigures(
           {
+            facts: [],
             figures: [
               { factId: 'other', features: {}, worth: lead, units: [{ place: 0, detail: 0 }] },
               { factId: 'named', features: {}, worth: 0, units: [{ place: 0, detail: 1 }] },
@@ -102,6 +103,6 @@ Kết quả công tác năm 2022 của thị xã Bình Lâm
       { factId: 'money', features: {}, worth: 1, units: [{ place: 1, detail: 1 }] },
       { factId: 'share', features: {}, worth: 5, units: [] },
     ]
-    expect(selectFigures({ figures }, question)).toEqual(new Set(['money', 'share']))
+    expect(selectFigures({ figures, facts: [] }, question)).toEqual(new Set(['money', 'share']))
   })
 })

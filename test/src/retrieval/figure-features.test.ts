@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Fact } from '../../../src/domain/fact.ts'
+import { NO_SIBLINGS } from '../../../src/retrieval/cell-siblings.ts'
 import { figureFeaturesOf, type FigureMatch } from '../../../src/retrieval/figure-features.ts'
 import { madeUpFact } from '../../support/printed-fact.ts'
 import { understood } from '../../support/understood.ts'
@@ -21,6 +22,8 @@ function feature(name: string, message: string, { fact = {}, match = {} }: Case 
       inLabel: none,
       elsewhere: none,
       exactness: 0,
+      siblings: NO_SIBLINGS,
+      isPartAsked: false,
       ...match,
     },
     question,

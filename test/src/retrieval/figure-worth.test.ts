@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { FIGURE_FEATURES } from '../../../src/retrieval/figure-features.ts'
+import { NO_SIBLINGS } from '../../../src/retrieval/cell-siblings.ts'
 import { figureWorth } from '../../../src/retrieval/figure-worth.ts'
 import { LOOK_ALIKE_REPORT } from '../../support/look-alike-report.ts'
 import { foundClause } from '../../support/found-clause.ts'
@@ -43,7 +44,16 @@ it('the worth of a figure comes with every feature it rests on', () => {
   const question = understood('hộ nghèo năm 2023')
   const none = question.terms.map(() => 0)
   const { features } = figureWorth(
-    { fact: madeUpFact(), before: none, own: none, inLabel: none, elsewhere: none, exactness: 0 },
+    {
+      fact: madeUpFact(),
+      before: none,
+      own: none,
+      inLabel: none,
+      elsewhere: none,
+      exactness: 0,
+      siblings: NO_SIBLINGS,
+      isPartAsked: false,
+    },
     question,
     question.terms.map(() => 1),
   )
