@@ -6,6 +6,7 @@ import { closeSecond } from './close-second.ts'
 import { composeDerived } from './compose-derived.ts'
 import type { Draft, Statement } from './draft.ts'
 import { phrasesIn } from './english-phrases.ts'
+import { explainingEvidence } from './explaining-evidence.ts'
 import { listStatements } from './list-statements.ts'
 import { listedIn, noteStatements } from './note-statements.ts'
 import { judgePremise } from './premise.ts'
@@ -62,7 +63,7 @@ export function composeAnswer(
   })
   if (question.intent === 'list' || question.intent === 'explanation') {
     const items = listStatements(best, question, termWeights, library)
-    if (items.length > 1) return draft(items, true)
+    if (items.length > 0) return draft(items, items.length > 1)
   }
   if (question.intent === 'list' || question.intent === 'person') {
     const listed =
@@ -74,7 +75,10 @@ export function composeAnswer(
     const statements = candidates.map((evidence) => withoutAsked(statementOf(evidence, question, library)))
     return { ...draft(statements, true), status: 'clarify', opening: phrasesIn(question.language).clarify }
   }
-  const chosen = selectEvidence(question, best, ranked, termWeights)
+  const chosen =
+    question.intent === 'explanation'
+      ? [explainingEvidence(question, best, ranked, library)]
+      : selectEvidence(question, best, ranked, termWeights)
   const statements = chosen.map((evidence) => statementOf(evidence, question, library))
   const premise = judgePremise(question, statements, library)
   const phrases = phrasesIn(question.language)

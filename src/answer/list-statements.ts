@@ -23,10 +23,12 @@ export function listStatements(
   library: Library,
 ): Statement[] {
   const { passage } = evidence
-  const lead = passage.text.trimEnd().endsWith(':') ? passage.text : passage.context.lead.at(-1)
-  if (lead === undefined || coverageOf(lead, question, termWeights) < LEAD_COVERAGE) return []
+  const isLead = passage.text.trimEnd().endsWith(':')
+  const lead = isLead ? passage.text : passage.context.lead.at(-1)
+  if (lead === undefined) return []
+  if (!isLead && coverageOf(lead, question, termWeights) < LEAD_COVERAGE) return []
   const hanging = hangingPassages(passage, lead, library)
-  if (hanging.length < 2 || hanging.length > MAX_ITEMS) return []
+  if (hanging.length < (isLead ? 1 : 2) || hanging.length > MAX_ITEMS) return []
   return hanging.map((item) =>
     makeStatement({
       passage: item,

@@ -68,6 +68,9 @@ export const MeasureSchema = z.enum([
 ])
 export type Measure = z.infer<typeof MeasureSchema>
 
+/** What is to be explained: why it is so, what is lacking, what is (to be) done. */
+export const AspectSchema = z.enum(['reason', 'shortcoming', 'solution'])
+
 /** A noun that is counted, or a dimension that is measured. */
 export const AskedUnitSchema = z.object({
   words: z.array(z.string()),
@@ -85,6 +88,10 @@ export const QuestionSchema = z.object({
   language: z.enum(['vi', 'en']),
   intent: IntentSchema,
   measure: MeasureSchema,
+  /** What is to be explained, when something is. */
+  aspect: AspectSchema.nullable(),
+  /** Whether it asks which ones ("phường nào", "kể tên"), whatever else it asks. */
+  asksForNames: z.boolean(),
   terms: z.array(TermSchema),
   alternatives: z.array(AlternativeSchema),
   /** What is counted or measured ("bao nhiêu hộ", "mấy phần trăm"): folded noun words and, when known, the dimension. */

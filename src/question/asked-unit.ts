@@ -2,6 +2,7 @@ import type { Dimension } from '../domain/fact.ts'
 import type { AskedUnit } from '../domain/question.ts'
 import { fold } from '../vietnamese/fold.ts'
 import { phraseOf, saysAt, type Phrase } from './cues.ts'
+import { isWhich } from './names-asked.ts'
 
 /** Everyday ways to ask for a dimension: "bao nhiêu tiền", "mấy phần trăm", "nặng mấy ký". */
 const DIMENSION_WORDS: readonly [string, Dimension][] = [
@@ -94,6 +95,10 @@ const DETAIL_MAX_WORDS = 2
 /** The noun stands at most so many words before "bao nhiêu". */
 const MEASURE_REACH = 7
 
+const SOME = phraseOf('mấy')
+const LISTING = ['kể', 'kể tên', 'kể ra', 'liệt kê', 'nêu', 'nêu tên'].map(phraseOf)
+/** "Nào" stands at most so many words behind "mấy". */
+const WHICH_REACH = 4
 const HOW_MANY = [phraseOf('bao nhiêu'), phraseOf('mấy')]
 
 /**
@@ -113,7 +118,7 @@ export function askedUnitsOf(words: readonly string[]): AskedUnit[] {
   }
   return words.flatMap((_, place): AskedUnit[] => {
     const asking = HOW_MANY.find((phrase) => saysAt(words, place, phrase))
-    if (!asking) return []
+    if (!asking || isPlural(words, place)) return []
     let at = place + asking.marked.length
     while (isOneOf(FILLERS, at)) at += 1
     const known = DIMENSIONS.find(({ name }) => saysAt(words, at, name))
@@ -123,6 +128,16 @@ export function askedUnitsOf(words: readonly string[]): AskedUnit[] {
       return [{ words: [fold(noun)], dimension: 'count', detail: detailFrom(at + 1) }]
     return measuredBefore(words, place)
   })
+}
+
+/** "mấy thôn nào", "kể tên mấy công trình": "mấy" says only that there are several. */
+function isPlural(words: readonly string[], place: number): boolean {
+  if (!saysAt(words, place, SOME)) return false
+  const behind = words.slice(place + 1, place + 1 + WHICH_REACH)
+  return (
+    behind.some((_, offset) => isWhich(words, place + 1 + offset)) ||
+    LISTING.some((phrase) => saysAt(words, place - phrase.marked.length, phrase))
+  )
 }
 
 /** The dimension of the nearest measure noun before `place`, unless another "bao nhiêu" stands between. */

@@ -10,6 +10,7 @@ import type { WordCohesion } from '../vietnamese/word-cohesion.ts'
 import { wordsOf } from '../vietnamese/words.ts'
 import { alternativesOf } from './alternatives.ts'
 import { askedUnitsOf } from './asked-unit.ts'
+import { aspectOf } from './aspect.ts'
 import { computationOf, type SpokenQuestion } from './computation.ts'
 import { hasCue, spokenWords } from './cues.ts'
 import { withoutExclusions } from './exclusions.ts'
@@ -17,6 +18,7 @@ import { focusOf } from './focus.ts'
 import { inherit, isFollowUp } from './follow-up.ts'
 import { intentOf, measureOf } from './intent.ts'
 import { languageOf } from './language.ts'
+import { asksForNames } from './names-asked.ts'
 import { placesOf } from './places.ts'
 import { restoreNames } from './restore-names.ts'
 import { senseAlternatives } from './sense-alternatives.ts'
@@ -62,6 +64,8 @@ export function understandQuestion(
     language,
     intent,
     measure,
+    aspect: aspectOf(spoken),
+    asksForNames: asksForNames(spoken),
     terms,
     alternatives: [
       ...alternativesOf(written, words, wordPlaces, knowledge.vocabulary, knowledge.cohesion),
