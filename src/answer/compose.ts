@@ -9,6 +9,7 @@ import { phrasesIn } from './english-phrases.ts'
 import { explainingEvidence } from './explaining-evidence.ts'
 import { listStatements } from './list-statements.ts'
 import { listedIn, noteStatements } from './note-statements.ts'
+import { namingEvidence, parallelClauses } from './naming-evidence.ts'
 import { judgePremise } from './premise.ts'
 import { makeRowStatement } from './row-statement.ts'
 import { selectEvidence } from './select-evidence.ts'
@@ -66,8 +67,9 @@ export function composeAnswer(
     if (items.length > 0) return draft(items, items.length > 1)
   }
   if (question.intent === 'list' || question.intent === 'person') {
-    const listed =
-      best.passage.kind === 'note' ? listedIn(best.passage, library) : noteStatements(best, library)
+    const { passage, clause } = best
+    const isListed = passage.kind === 'note' && parallelClauses(passage, clause).length === 0
+    const listed = isListed ? listedIn(passage, library) : noteStatements(best, library)
     if (listed.length > 0) return draft(listed, listed.length > 1)
   }
   const candidates = openCandidates(question, best, ranked)
@@ -75,10 +77,7 @@ export function composeAnswer(
     const statements = candidates.map((evidence) => withoutAsked(statementOf(evidence, question, library)))
     return { ...draft(statements, true), status: 'clarify', opening: phrasesIn(question.language).clarify }
   }
-  const chosen =
-    question.intent === 'explanation'
-      ? [explainingEvidence(question, best, ranked, library)]
-      : selectEvidence(question, best, ranked, termWeights)
+  const chosen = restsOn(question, best, retrieval, library)
   const statements = chosen.map((evidence) => statementOf(evidence, question, library))
   const premise = judgePremise(question, statements, library)
   const phrases = phrasesIn(question.language)
@@ -90,6 +89,19 @@ export function composeAnswer(
   if (!second) return draft(statements, false)
   const further = withoutAsked(statementOf(second, question, library))
   return draft([...statements, { ...further, lead: phrases.alsoStated }], false)
+}
+
+/** The parts of the document that an answer is made of, each wide enough to say the whole of it. */
+function restsOn(
+  question: Question,
+  best: Evidence,
+  { ranked, termWeights }: Retrieval,
+  library: Library,
+): Evidence[] {
+  if (question.intent === 'explanation') return [explainingEvidence(question, best, ranked, library)]
+  const isNaming = question.asksForNames && question.intent === 'figure'
+  if (isNaming || ['list', 'person'].includes(question.intent)) return [namingEvidence(best, ranked, library)]
+  return selectEvidence(question, best, ranked, termWeights)
 }
 
 /** What is offered as one reading of several is not given as the answer. */

@@ -3,16 +3,8 @@ import type { Question } from '../domain/question.ts'
 import type { Span } from '../domain/span.ts'
 import type { Library } from '../ports.ts'
 import { beginsWithCue, saysCue, statesCause } from './clause-cues.ts'
-import { hullOf, sentenceOf, widened } from './sentence.ts'
+import { hullOf, lengthOf, nearBest, sentenceOf, startOfThought, widened } from './sentence.ts'
 import { PROSE_MAX_CHARACTERS } from './shown-part.ts'
-
-/** How far below the best a clause may score that explains, where the best only states the fact. */
-const SCORE_SHARE = 0.65
-/** And how much less of the question it may say. */
-const COVERAGE_SHARE = 0.4
-const LOOKED_AT = 40
-/** An earlier clause of the sentence belongs to it when it says this share of what the clause says of the question. */
-const SUBJECT_SHARE = 0.5
 
 /**
  * What an explanation rests on: the clause that gives the reason, the shortcoming or the remedy rather than the one that states
@@ -26,21 +18,8 @@ export function explainingEvidence(
 ): Evidence {
   const chosen = explains(best, question)
     ? best
-    : (near(best, ranked).find((other) => explains(other, question)) ?? best)
+    : (nearBest(best, ranked).find((other) => explains(other, question)) ?? best)
   return widened(chosen, thoughtOf(chosen, question, ranked), ranked, library)
-}
-
-function near(best: Evidence, ranked: readonly Evidence[]): Evidence[] {
-  const coverage = best.features.contextCoverage ?? 0
-  return ranked
-    .slice(0, LOOKED_AT)
-    .filter(
-      ({ score, features }) =>
-        score >= best.score * SCORE_SHARE &&
-        (features.contextCoverage ?? 0) >= coverage * COVERAGE_SHARE &&
-        (features.periodClashes ?? 0) >= 0 &&
-        (features.placeMissing ?? 0) >= 0,
-    )
 }
 
 function explains({ passage, clause, facts }: Evidence, { aspect, periods }: Question): boolean {
@@ -76,22 +55,10 @@ const yearsIn = (text: string): string[] => text.match(/(?<!\d)(?:19|20)\d{2}(?!
  * The clause with what belongs to the same thought: the other sentences of its list item, the rest of its sentence, a
  * sentence that qualifies it ("Tuy nhiên …"), as long as that can be read at once.
  */
-function thoughtOf(
-  { passage, clause, features }: Evidence,
-  { aspect }: Question,
-  ranked: readonly Evidence[],
-): Span {
-  const enough = (features.clauseCoverage ?? 0) * SUBJECT_SHARE
-  const leads = ({ start }: Span) =>
-    start >= clause.start ||
-    ranked.some(
-      (other) =>
-        other.passage.id === passage.id &&
-        other.clause.start === start &&
-        (other.features.clauseCoverage ?? 0) >= enough,
-    )
-  const whole = sentenceOf(passage, clause)
-  const sentence = whole.slice(whole.findIndex(leads))
+function thoughtOf(evidence: Evidence, { aspect }: Question, ranked: readonly Evidence[]): Span {
+  const { passage, clause } = evidence
+  const start = startOfThought(evidence, ranked)
+  const sentence = sentenceOf(passage, clause).filter((part) => part.start >= start)
   const item = passage.kind === 'item' ? passage.clauses : []
   const options = [item, aspect === null ? withContrast(passage, sentence) : [], sentence]
   const fitting = options.find(
@@ -113,5 +80,3 @@ function fromClause(clause: Span, sentence: readonly Span[]): Span {
   const fitting = behind.filter(({ end }) => end - clause.start <= PROSE_MAX_CHARACTERS)
   return fitting.length > 0 ? hullOf(fitting) : clause
 }
-
-const lengthOf = ({ start, end }: Span) => end - start

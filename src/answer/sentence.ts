@@ -18,6 +18,43 @@ export function sentenceOf({ text, clauses }: Pick<Passage, 'text' | 'clauses'>,
   return clauses.slice(first, last + 1)
 }
 
+/** An earlier clause of the sentence belongs to the thought when it says this share of what the clause says of the question. */
+const SUBJECT_SHARE = 0.5
+
+/** Where the part of its sentence begins that speaks of the same as the clause. */
+export function startOfThought({ passage, clause, features }: Evidence, ranked: readonly Evidence[]): number {
+  const enough = (features.clauseCoverage ?? 0) * SUBJECT_SHARE
+  const starts = ranked.flatMap((other) =>
+    other.passage.id === passage.id && (other.features.clauseCoverage ?? 0) >= enough
+      ? [other.clause.start]
+      : [],
+  )
+  const sentence = sentenceOf(passage, clause)
+  return sentence.find(({ start }) => start >= clause.start || starts.includes(start))?.start ?? clause.start
+}
+
+/** How far below the best a clause may score that says what the best leaves out. */
+const SCORE_SHARE = 0.65
+/** And how much less of the question it may say, with what it hangs on. */
+const COVERAGE_SHARE = 0.4
+const LOOKED_AT = 40
+
+/** The clauses that may be about the same as the best, in order of the ranking: none of another period or place. */
+export function nearBest(best: Evidence, ranked: readonly Evidence[]): Evidence[] {
+  const coverage = best.features.contextCoverage ?? 0
+  return ranked
+    .slice(0, LOOKED_AT)
+    .filter(
+      ({ score, features }) =>
+        score >= best.score * SCORE_SHARE &&
+        (features.contextCoverage ?? 0) >= coverage * COVERAGE_SHARE &&
+        (features.periodClashes ?? 0) >= 0 &&
+        (features.placeMissing ?? 0) >= 0,
+    )
+}
+
+export const lengthOf = ({ start, end }: Span): number => end - start
+
 /** From the first of some clauses to the end of the last. */
 export function hullOf(clauses: readonly Span[]): Span {
   return {
