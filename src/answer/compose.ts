@@ -9,7 +9,7 @@ import { phrasesIn } from './english-phrases.ts'
 import { explainingEvidence } from './explaining-evidence.ts'
 import { listStatements } from './list-statements.ts'
 import { listedIn, noteStatements } from './note-statements.ts'
-import { namingEvidence, parallelClauses } from './naming-evidence.ts'
+import { namingClause, namingEvidence, parallelClauses } from './naming-evidence.ts'
 import { judgePremise } from './premise.ts'
 import { makeRowStatement } from './row-statement.ts'
 import { selectEvidence } from './select-evidence.ts'
@@ -67,9 +67,10 @@ export function composeAnswer(
     if (items.length > 0) return draft(items, items.length > 1)
   }
   if (question.intent === 'list' || question.intent === 'person') {
-    const { passage, clause } = best
+    const noted = noteStatements(best, library)
+    const { passage, clause } = noted.length > 0 ? best : namingClause(best, ranked)
     const isListed = passage.kind === 'note' && parallelClauses(passage, clause).length === 0
-    const listed = isListed ? listedIn(passage, library) : noteStatements(best, library)
+    const listed = isListed ? listedIn(passage, library) : noted
     if (listed.length > 0) return draft(listed, listed.length > 1)
   }
   const candidates = openCandidates(question, best, ranked)

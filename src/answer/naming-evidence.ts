@@ -8,6 +8,8 @@ import { PROSE_MAX_CHARACTERS } from './shown-part.ts'
 /** Clauses that begin with so many equal words say the same of one thing after another. */
 const SAME_WORDS = 2
 const MIN_PARALLEL = 3
+/** How much of what the best clause and its surroundings say of the question another must say to be about the same. */
+const COVERAGE_SHARE = 0.75
 
 /** "gồm A, B và C", "như: A; B", "các xã: A, B": the words that announce things, and at least two of them. */
 const ANNOUNCED = /(?:(?<![\p{L}\p{M}])(?:gồm|như)(?![\p{L}\p{M}])\s*:?|:)\s[^.]*?(?:[,;]\s|\svà\s)/iu
@@ -24,8 +26,16 @@ export function namingEvidence(
   ranked: readonly Evidence[],
   library: Pick<Library, 'factsOf'>,
 ): Evidence {
-  const named = names(best) ? best : (nearBest(best, ranked).find(announces) ?? best)
+  const named = namingClause(best, ranked)
   return widened(named, namedPart(named, ranked), ranked, library)
+}
+
+/** The best clause when it names things; else the nearest one that does, else the best. */
+export function namingClause(best: Evidence, ranked: readonly Evidence[]): Evidence {
+  if (names(best)) return best
+  const coverage = (best.features.contextCoverage ?? 0) * COVERAGE_SHARE
+  const near = nearBest(best, ranked).filter(({ features }) => (features.contextCoverage ?? 0) >= coverage)
+  return near.find((other) => announces(other) || isNamingNote(other)) ?? best
 }
 
 /** The clauses in a row around one that begin with the same words: "Liên quan đến A …; Liên quan đến B …"; none when few. */
@@ -33,7 +43,7 @@ export function parallelClauses({ text, clauses }: Evidence['passage'], clause: 
   const beginning = (span: Span | undefined) =>
     span === undefined
       ? ''
-      : wordsOf(text.slice(span.start, span.end))
+      : wordsOf(text.slice(span.start, span.end).replace(/^\s*trong đó\s*:?/iu, ''))
           .slice(0, SAME_WORDS)
           .map(({ folded }) => folded)
           .join(' ')
@@ -43,6 +53,14 @@ export function parallelClauses({ text, clauses }: Evidence['passage'], clause: 
   while (first > 0 && beginning(clauses[first - 1]) === own) first -= 1
   while (last < clauses.length - 1 && beginning(clauses[last + 1]) === own) last += 1
   return place >= 0 && last - first + 1 >= MIN_PARALLEL ? clauses.slice(first, last + 1) : []
+}
+
+/** A note that prints no figure mostly names what its clause counts. */
+function isNamingNote({ passage, clause, facts }: Evidence): boolean {
+  const text = passage.text.slice(clause.start, clause.end)
+  return (
+    passage.kind === 'note' && facts.length === 0 && passage.clauses.length > 1 && /\p{Lu}\p{Ll}/u.test(text)
+  )
 }
 
 function names(evidence: Evidence): boolean {
