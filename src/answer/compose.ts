@@ -10,6 +10,8 @@ import { explainingEvidence } from './explaining-evidence.ts'
 import { listStatements } from './list-statements.ts'
 import { listedIn, noteStatements } from './note-statements.ts'
 import { namingClause, namingEvidence, parallelClauses } from './naming-evidence.ts'
+import { partAnswers } from './part-evidence.ts'
+import { selectPartFigures } from './part-figures.ts'
 import { judgePremise } from './premise.ts'
 import { makeRowStatement } from './row-statement.ts'
 import { selectEvidence } from './select-evidence.ts'
@@ -78,8 +80,7 @@ export function composeAnswer(
     const statements = candidates.map((evidence) => withoutAsked(statementOf(evidence, question, library)))
     return { ...draft(statements, true), status: 'clarify', opening: phrasesIn(question.language).clarify }
   }
-  const chosen = restsOn(question, best, retrieval, library)
-  const statements = chosen.map((evidence) => statementOf(evidence, question, library))
+  const statements = statementsFor(question, best, retrieval, library)
   const premise = judgePremise(question, statements, library)
   const phrases = phrasesIn(question.language)
   if (premise !== null) {
@@ -92,17 +93,30 @@ export function composeAnswer(
   return draft([...statements, { ...further, lead: phrases.alsoStated }], false)
 }
 
-/** The parts of the document that an answer is made of, each wide enough to say the whole of it. */
-function restsOn(
+/** What an answer in prose is made of, each statement wide enough to say the whole of it. */
+function statementsFor(
   question: Question,
   best: Evidence,
   { ranked, termWeights }: Retrieval,
   library: Library,
-): Evidence[] {
-  if (question.intent === 'explanation') return [explainingEvidence(question, best, ranked, library)]
-  const isNaming = question.asksForNames && question.intent === 'figure'
-  if (isNaming || ['list', 'person'].includes(question.intent)) return [namingEvidence(best, ranked, library)]
-  return selectEvidence(question, best, ranked, termWeights)
+): Statement[] {
+  const { intent, parts, asksForNames } = question
+  if (intent === 'explanation')
+    return [statementOf(explainingEvidence(question, best, ranked, library), question, library)]
+  if (['list', 'person'].includes(intent) || (asksForNames && intent === 'figure'))
+    return [statementOf(namingEvidence(best, ranked, library), question, library)]
+  if (parts.length > 1 && intent === 'figure')
+    return partAnswers(question, best, ranked, termWeights, library).map((answer) =>
+      statementOf(
+        answer.evidence,
+        question,
+        library,
+        selectPartFigures(answer.evidence, answer.parts, question),
+      ),
+    )
+  return selectEvidence(question, best, ranked, termWeights).map((evidence) =>
+    statementOf(evidence, question, library),
+  )
 }
 
 /** What is offered as one reading of several is not given as the answer. */
@@ -110,9 +124,13 @@ function withoutAsked(statement: Statement): Statement {
   return { ...statement, asked: NO_FACTS }
 }
 
-function statementOf(evidence: Evidence, question: Question, library: Library): Statement {
+function statementOf(
+  evidence: Evidence,
+  question: Question,
+  library: Library,
+  asked: ReadonlySet<string> = asksForFigure(question) ? selectFigures(evidence, question) : NO_FACTS,
+): Statement {
   const facts: readonly Fact[] = library.factsOf(evidence.passage.id)
-  const asked = asksForFigure(question) ? selectFigures(evidence, question) : NO_FACTS
   if (evidence.passage.kind === 'row') return makeRowStatement(evidence.passage, facts, asked)
   return makeStatement({
     passage: evidence.passage,

@@ -77,8 +77,19 @@ export const AskedUnitSchema = z.object({
   dimension: DimensionSchema.nullable(),
   /** Folded words behind the noun: "khiếu nại" of "mấy đơn khiếu nại". */
   detail: z.array(z.string()),
+  /** Folded names under which documents count the same: "doi tuong" for "người". */
+  others: z.array(z.string()),
 })
 export type AskedUnit = z.infer<typeof AskedUnitSchema>
+
+/** One of several things asked for side by side. */
+export const AskedPartSchema = z.object({
+  /** Places of the terms that are said of it alone. */
+  terms: z.array(z.int().nonnegative()),
+  /** Place of its unit among `askedUnits`, when it names one. */
+  unit: z.int().nonnegative().nullable(),
+})
+export type AskedPart = z.infer<typeof AskedPartSchema>
 
 export const QuestionSchema = z.object({
   /** NFC, trimmed, as typed. */
@@ -102,6 +113,8 @@ export const QuestionSchema = z.object({
   focus: z.array(z.int().nonnegative()),
   /** How many different things are asked for ("bao nhiêu hộ, bao nhiêu tiền" is 2). */
   askedCount: z.int().positive(),
+  /** The things asked for side by side; empty when only one is. */
+  parts: z.array(AskedPartSchema),
   /** Names of places, folded, without "tỉnh" or "phường" before them. */
   places: z.array(z.string()),
   /** Periods asked for, in the notation of facts. */

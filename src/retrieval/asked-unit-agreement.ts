@@ -7,7 +7,10 @@ export function asksFor(asked: AskedUnit, fact: Fact): boolean {
   if (asked.dimension !== null && asked.dimension !== 'count') return fact.dimension === asked.dimension
   if (asked.words.length === 0) return true
   const said = foldedName(fact)
-  return asked.words.every((word) => said.includes(` ${word} `))
+  return (
+    asked.words.every((word) => said.includes(` ${word} `)) ||
+    asked.others.some((phrase) => said.includes(` ${phrase} `))
+  )
 }
 
 /** Share of the words behind the asked noun ("khiếu nại" of "mấy đơn khiếu nại") that name the fact; 1 when there are none. */
