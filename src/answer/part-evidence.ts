@@ -7,6 +7,8 @@ import { hullOf, lengthOf, sentenceOf, widened } from './sentence.ts'
 /** How far below the best a clause may score that says what the best leaves out. */
 const SCORE_SHARE = 0.5
 const LOOKED_AT = 60
+/** And how much less of what the question says of all its parts. */
+const COMMON_SHARE = 0.4
 /** A clause says what is asked apart when it holds so much of it, */
 const ENOUGH = 0.5
 /** and is better than the best clause when it holds so much more of it. */
@@ -34,7 +36,9 @@ export function partAnswers(
   termWeights: readonly number[],
   library: Pick<Library, 'factsOf'>,
 ): PartAnswer[] {
-  const near = ranked.slice(0, LOOKED_AT).filter((evidence) => mayAnswer(evidence, best))
+  const near = ranked
+    .slice(0, LOOKED_AT)
+    .filter((evidence) => mayAnswer(evidence, best) && isAboutTheSame(evidence, best, question, termWeights))
   const found = question.parts.flatMap((part): PartAnswer[] => {
     const own = { ...part, terms: ownTermsOf(part, question) }
     const evidence = clauseFor(own, best, near, termWeights)
@@ -51,6 +55,20 @@ function mayAnswer({ score, features, facts }: Evidence, best: Evidence): boolea
     (features.periodClashes ?? 0) >= 0 &&
     (features.placeMissing ?? 0) >= 0
   )
+}
+
+/** Whether a clause that stands elsewhere says as much as the best of what the question says of all its parts. */
+function isAboutTheSame(
+  evidence: Evidence,
+  best: Evidence,
+  { parts, terms }: Question,
+  termWeights: readonly number[],
+): boolean {
+  if (evidence.passage.id === best.passage.id) return true
+  const apart = new Set(parts.flatMap((part) => part.terms))
+  const common = terms.flatMap((_, term) => (apart.has(term) ? [] : [term]))
+  const said = ({ inContext }: Evidence) => shareOf(common, inContext, termWeights)
+  return said(evidence) >= said(best) * COMMON_SHARE
 }
 
 function clauseFor(
@@ -76,9 +94,17 @@ function clauseFor(
 
 /** Share of the weight of what is said of the part alone that the clause says. */
 function saidOf({ terms }: AskedPart, { inClause }: Evidence, termWeights: readonly number[]): number {
+  return shareOf(terms, inClause, termWeights)
+}
+
+function shareOf(
+  terms: readonly number[],
+  strengths: readonly number[],
+  termWeights: readonly number[],
+): number {
   const total = terms.reduce((sum, term) => sum + (termWeights[term] ?? 0), 0)
   if (total === 0) return 0
-  return terms.reduce((sum, term) => sum + (inClause[term] ?? 0) * (termWeights[term] ?? 0), 0) / total
+  return terms.reduce((sum, term) => sum + (strengths[term] ?? 0) * (termWeights[term] ?? 0), 0) / total
 }
 
 function hasUnit({ figures, facts }: Evidence, { unit }: AskedPart): boolean {

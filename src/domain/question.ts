@@ -88,6 +88,8 @@ export const AskedPartSchema = z.object({
   terms: z.array(z.int().nonnegative()),
   /** Place of its unit among `askedUnits`, when it names one. */
   unit: z.int().nonnegative().nullable(),
+  /** Whether it is asked of each of several things: "mỗi bên bao nhiêu tiền". */
+  isOfEach: z.boolean(),
 })
 export type AskedPart = z.infer<typeof AskedPartSchema>
 

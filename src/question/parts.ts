@@ -36,6 +36,9 @@ function partsByAmount(question: PartedQuestion): AskedPart[] {
   return amounts.map((_, order) => ({
     terms: termsBetween(question, starts[order] ?? 0, cuts[order] ?? words.length),
     unit: units[order] ?? null,
+    isOfEach: placesOfCue('each', words).some(
+      (place) => place >= (starts[order] ?? 0) && place < (cuts[order] ?? words.length),
+    ),
   }))
 }
 
@@ -51,7 +54,9 @@ function partsByIndicator(question: PartedQuestion): AskedPart[] {
   })
   if (cut === undefined) return []
   const parts = [termsBetween(question, first, cut), termsBetween(question, cut, words.length)]
-  return parts.some((terms) => terms.length === 0) ? [] : parts.map((terms) => ({ terms, unit: null }))
+  return parts.some((terms) => terms.length === 0)
+    ? []
+    : parts.map((terms) => ({ terms, unit: null, isOfEach: false }))
 }
 
 /** A bare "bao nhiêu" counts what the one before it counts: "bao nhiêu hồ sơ, đã trả bao nhiêu". */
