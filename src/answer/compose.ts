@@ -17,6 +17,7 @@ import { makeRowStatement } from './row-statement.ts'
 import { selectEvidence } from './select-evidence.ts'
 import { selectFigures } from './select-figures.ts'
 import { FIGURE_MAX_CHARACTERS, PROSE_MAX_CHARACTERS } from './shown-part.ts'
+import { siblingEvidence } from './sibling-evidence.ts'
 import { makeStatement } from './statement.ts'
 import type { Verdict } from './verdict.ts'
 import type { Library } from '../ports.ts'
@@ -114,6 +115,10 @@ function statementsFor(
         selectPartFigures(answer.evidence, answer.parts, question),
       ),
     )
+  if (asksForFigure(question) && intent === 'figure') {
+    const sibling = siblingEvidence(question, best, ranked, termWeights, library)
+    if (sibling !== best) return [statementOf(sibling, question, library)]
+  }
   return selectEvidence(question, best, ranked, termWeights).map((evidence) =>
     statementOf(evidence, question, library),
   )
