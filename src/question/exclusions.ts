@@ -11,8 +11,11 @@ const NOT_COUNTING = new RegExp(
 const BESIDES =
   /^(?:(?:ngoài|ngoai)\s+(?!(?:ra|trời|troi|đường|duong)(?!\p{L}))|(?:trừ|tru)\s+(?!(?:sâu|sau|cỏ|co)(?!\p{L})))[^,;()?]*,\s*/iu
 /** "chỉ sử dụng thôi chứ không mua bán, …"; "… chứ không ạ?" asks yes or no. */
-const NOT_BUT =
-  /\s+(?:thôi\s+|thoi\s+)?(?:chứ|chu)\s+(?:không|khong|ko)\s+(?!(?:ạ|hả|nhỉ|vậy|bạn|ad|em|anh|chị)(?!\p{L}))[^,;()?]+(?=[,;()?]|$)/giu
+const NOT_BUT = new RegExp(
+  String.raw`\s+(?:(?:thôi|thoi)\s+)?(?:chứ|chu)\s+(?:không|khong|ko)\s+(?!(?:ạ|hả|nhỉ|vậy|bạn|ad|em|anh|chị)(?!\p{L}))` +
+    String.raw`[^,;()?]+?(?=${GOES_ON}|[,;()?]|$)`,
+  'giu',
+)
 const MIN_WORDS_LEFT = 3
 
 /**
