@@ -6,13 +6,18 @@ import { closeSecond } from './close-second.ts'
 import { composeDerived } from './compose-derived.ts'
 import type { Draft, Statement } from './draft.ts'
 import { phrasesIn } from './english-phrases.ts'
+import { explainingEvidence } from './explaining-evidence.ts'
 import { listStatements } from './list-statements.ts'
 import { listedIn, noteStatements } from './note-statements.ts'
+import { namingClause, namingEvidence, parallelClauses } from './naming-evidence.ts'
+import { partAnswers } from './part-evidence.ts'
+import { selectPartFigures } from './part-figures.ts'
 import { judgePremise } from './premise.ts'
 import { makeRowStatement } from './row-statement.ts'
 import { selectEvidence } from './select-evidence.ts'
 import { selectFigures } from './select-figures.ts'
 import { FIGURE_MAX_CHARACTERS, PROSE_MAX_CHARACTERS } from './shown-part.ts'
+import { siblingEvidence } from './sibling-evidence.ts'
 import { makeStatement } from './statement.ts'
 import { areOfOneTable, inSameColumns } from './table-rows.ts'
 import type { Verdict } from './verdict.ts'
@@ -63,11 +68,13 @@ export function composeAnswer(
   })
   if (question.intent === 'list' || question.intent === 'explanation') {
     const items = listStatements(best, question, termWeights, library)
-    if (items.length > 1) return draft(items, true)
+    if (items.length > 0) return draft(items, items.length > 1)
   }
   if (question.intent === 'list' || question.intent === 'person') {
-    const listed =
-      best.passage.kind === 'note' ? listedIn(best.passage, library) : noteStatements(best, library)
+    const noted = noteStatements(best, library)
+    const { passage, clause } = noted.length > 0 ? best : namingClause(best, ranked)
+    const isListed = passage.kind === 'note' && parallelClauses(passage, clause).length === 0
+    const listed = isListed ? listedIn(passage, library) : noted
     if (listed.length > 0) return draft(listed, listed.length > 1)
   }
   const candidates = openCandidates(question, best, ranked)
@@ -75,8 +82,7 @@ export function composeAnswer(
     const statements = candidates.map((evidence) => withoutAsked(statementOf(evidence, question, library)))
     return { ...draft(statements, true), status: 'clarify', opening: phrasesIn(question.language).clarify }
   }
-  const chosen = selectEvidence(question, best, ranked, termWeights)
-  const statements = chosen.map((evidence) => statementOf(evidence, question, library, best))
+  const statements = statementsFor(question, best, retrieval, library)
   const premise = judgePremise(question, statements, library)
   const phrases = phrasesIn(question.language)
   if (premise !== null) {
@@ -89,20 +95,48 @@ export function composeAnswer(
   return draft([...statements, { ...further, lead: phrases.alsoStated }], false)
 }
 
+/** What an answer in prose is made of, each statement wide enough to say the whole of it. */
+function statementsFor(
+  question: Question,
+  best: Evidence,
+  { ranked, termWeights }: Retrieval,
+  library: Library,
+): Statement[] {
+  const { intent, parts, asksForNames } = question
+  if (intent === 'explanation')
+    return [statementOf(explainingEvidence(question, best, ranked, library), question, library)]
+  if (['list', 'person'].includes(intent) || (asksForNames && intent === 'figure'))
+    return [statementOf(namingEvidence(best, ranked, library), question, library)]
+  if (parts.length > 1 && intent === 'figure')
+    return partAnswers(question, best, ranked, termWeights, library).map((answer) =>
+      statementOf(
+        answer.evidence,
+        question,
+        library,
+        selectPartFigures(answer.evidence, answer.parts, question),
+      ),
+    )
+  if (asksForFigure(question) && intent === 'figure') {
+    const sibling = siblingEvidence(question, best, ranked, termWeights, library)
+    if (sibling !== best) return [statementOf(sibling, question, library)]
+  }
+  return selectEvidence(question, best, ranked, termWeights).map((evidence) =>
+    statementOf(evidence, question, library, figuresBeside(evidence, best, question)),
+  )
+}
+
 /** What is offered as one reading of several is not given as the answer. */
 function withoutAsked(statement: Statement): Statement {
   return { ...statement, asked: NO_FACTS }
 }
 
-/** `first` is the evidence that the answer begins with: of another row of its table the same columns are meant. */
 function statementOf(
   evidence: Evidence,
   question: Question,
   library: Library,
-  first: Evidence = evidence,
+  asked: ReadonlySet<string> = asksForFigure(question) ? selectFigures(evidence, question) : NO_FACTS,
 ): Statement {
   const facts: readonly Fact[] = library.factsOf(evidence.passage.id)
-  const asked = asksForFigure(question) ? figuresOf(evidence, question, first) : NO_FACTS
   if (evidence.passage.kind === 'row') return makeRowStatement(evidence.passage, facts, asked)
   return makeStatement({
     passage: evidence.passage,
@@ -114,7 +148,9 @@ function statementOf(
   })
 }
 
-function figuresOf(evidence: Evidence, question: Question, first: Evidence): Set<string> {
+/** Asked figures of a clause beside the one that the answer begins with: of another row of its table the same columns are meant. */
+function figuresBeside(evidence: Evidence, first: Evidence, question: Question): ReadonlySet<string> {
+  if (!asksForFigure(question)) return NO_FACTS
   if (evidence === first || !areOfOneTable(first.passage, evidence.passage))
     return selectFigures(evidence, question)
   const beside = inSameColumns(selectFigures(first, question), first, evidence)

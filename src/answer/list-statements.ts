@@ -4,6 +4,7 @@ import type { Question } from '../domain/question.ts'
 import type { Library } from '../ports.ts'
 import { wordsOf } from '../vietnamese/words.ts'
 import type { Statement } from './draft.ts'
+import { hullOf, sentenceOf } from './sentence.ts'
 import { makeStatement } from './statement.ts'
 
 /** More items than this are no answer to read in a chat. */
@@ -23,10 +24,14 @@ export function listStatements(
   library: Library,
 ): Statement[] {
   const { passage } = evidence
-  const lead = passage.text.trimEnd().endsWith(':') ? passage.text : passage.context.lead.at(-1)
-  if (lead === undefined || coverageOf(lead, question, termWeights) < LEAD_COVERAGE) return []
+  const enumerated = enumeratedClauses(evidence, library)
+  if (enumerated.length > 0) return enumerated
+  const isLead = passage.text.trimEnd().endsWith(':')
+  const lead = isLead ? passage.text : passage.context.lead.at(-1)
+  if (lead === undefined) return []
+  if (!isLead && coverageOf(lead, question, termWeights) < LEAD_COVERAGE) return []
   const hanging = hangingPassages(passage, lead, library)
-  if (hanging.length < 2 || hanging.length > MAX_ITEMS) return []
+  if (hanging.length < (isLead ? 1 : 2) || hanging.length > MAX_ITEMS) return []
   return hanging.map((item) =>
     makeStatement({
       passage: item,
@@ -36,6 +41,33 @@ export function listStatements(
       shared: [],
       maxCharacters: ITEM_MAX_CHARACTERS,
     }),
+  )
+}
+
+/** The clauses that a clause of the same sentence announces: "giải quyết 03 vấn đề: (i) …; (ii) …". All rest on one quote. */
+function enumeratedClauses({ passage, clause }: Evidence, library: Library): Statement[] {
+  const text = passage.text.slice(clause.start, clause.end)
+  const items = sentenceOf(passage, clause).filter(({ start }) => start > clause.start)
+  if (!text.trimEnd().endsWith(':') || items.length < 2 || items.length > MAX_ITEMS) return []
+  const quote = hullOf([clause, ...items])
+  return items.map((item) => ({
+    ...makeStatement({
+      passage,
+      clause: { start: item.start + labelLength(passage.text.slice(item.start, item.end)), end: item.end },
+      facts: library.factsOf(passage.id),
+      asked: new Set(),
+      shared: [],
+      maxCharacters: ITEM_MAX_CHARACTERS,
+    }),
+    quote,
+  }))
+}
+
+/** The list is numbered anew: "(i)", "b)", "2." in front of an item go. */
+function labelLength(item: string): number {
+  return (
+    /^\s*(?:\((?:[ivx]+|\p{L}|\d{1,2})\)|(?:[ivx]+|\p{L}|\d{1,2})\)|\d{1,2}\.)\s+/iu.exec(item)?.[0].length ??
+    0
   )
 }
 

@@ -2,7 +2,9 @@ import type { Evidence } from '../domain/evidence.ts'
 import type { Passage } from '../domain/passage.ts'
 import type { Span } from '../domain/span.ts'
 import type { Library } from '../ports.ts'
+import { wordsOf } from '../vietnamese/words.ts'
 import type { Statement } from './draft.ts'
+import { sentenceOf } from './sentence.ts'
 import { PROSE_MAX_CHARACTERS } from './shown-part.ts'
 import { makeStatement } from './statement.ts'
 
@@ -12,21 +14,39 @@ const MAX_ITEMS = 10
 const ITEM_MAX_CHARACTERS = 160
 
 /**
- * The note that lists what a clause only counts ("thanh tra 07 cuộc/07 đơn vị¹⁷"): of the notes that hang on the clause
- * the one whose mark stands behind most of the question's words. Empty when no note hangs there.
+ * The note that lists what a clause only counts ("thanh tra 07 cuộc/07 đơn vị¹⁷"): of the notes that hang on the clause, else
+ * on the rest of its sentence, the one whose mark stands behind most of what the question says. Empty when no note hangs there.
  */
 export function noteStatements(evidence: Evidence, library: Library): Statement[] {
-  const { passage, clause, shared } = evidence
-  const marks = passage.marks.filter((mark) => mark.start >= clause.start && mark.end <= clause.end + 1)
-  const scored = marks.map((mark, place) => {
-    const from = marks[place - 1]?.end ?? clause.start
-    return { mark, said: shared.filter((offset) => offset >= from && offset < mark.start).length }
-  })
-  const best = [...scored].sort((a, b) => b.said - a.said || a.mark.start - b.mark.start)[0]
+  const { passage, clause } = evidence
+  const behind = sentenceOf(passage, clause).filter(({ start }) => start > clause.start)
+  const marked = [clause, ...behind].find((span) => marksIn(passage, span).length > 0)
+  const best = marked && markAskedFor(marked, evidence)
   if (!best) return []
-  const [first] = notePassages(best.mark.noteId, passage.documentId, library)
+  const [first] = notePassages(best.noteId, passage.documentId, library)
   if (!first) return []
   return listedIn(first, library)
+}
+
+function marksIn({ marks }: Passage, span: Span): Passage['marks'] {
+  return marks.filter((mark) => mark.start >= span.start && mark.end <= span.end + 1)
+}
+
+/** What the question says before one mark and before no other tells them apart. */
+function markAskedFor(clause: Span, { passage, shared }: Evidence): Passage['marks'][number] | undefined {
+  const marks = marksIn(passage, clause)
+  const segments = marks.map((mark, place) => {
+    const from = marks[place - 1]?.end ?? clause.start
+    const words = wordsOf(passage.text).filter(
+      ({ start }) => shared.includes(start) && start >= from && start < mark.start,
+    )
+    return { mark, words: new Set(words.map(({ folded }) => folded)) }
+  })
+  const scored = segments.map(({ mark, words }) => {
+    const worths = [...words].map((word) => 1 / segments.filter((other) => other.words.has(word)).length)
+    return { mark, worth: worths.reduce((sum, worth) => sum + worth, 0) }
+  })
+  return scored.sort((a, b) => b.worth - a.worth || a.mark.start - b.mark.start)[0]?.mark
 }
 
 /**

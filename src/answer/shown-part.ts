@@ -6,6 +6,8 @@ export const FIGURE_MAX_CHARACTERS = 300
 export const PROSE_MAX_CHARACTERS = 420
 /** A clause of this length is shown whole, also when only one of its figures was asked for. */
 const SHORT_CLAUSE_CHARACTERS = 160
+/** "131 người …, nghỉ việc không lương với số kinh phí 349 triệu đồng": the money is that of the people before the comma. */
+const TIED_MONEY = /(?:^|\s)với\s+(?:tổng\s+)?(?:số\s+)?(?:kinh phí|tiền|trị giá|giá trị)(?![\p{L}\p{M}])/iu
 /** Who asks for a figure should not have to read further than this to find it. */
 const LEAD_MAX_CHARACTERS = 180
 /** Prose is shown from its beginning when so much of what it shares with the question stands there. */
@@ -104,6 +106,8 @@ function cutIntoStatements({ text, clause, facts }: ShownPartRequest): Span[] {
     const before = groupsIn({ start, end: comma })
     const behind = groupsIn({ start: comma + 1, end: commas[place + 1] ?? clause.end })
     if (before.size === 0 || behind.size === 0 || [...behind].some((group) => before.has(group))) return
+    const next = inside.find((fact) => fact.start > comma)
+    if (next && TIED_MONEY.test(text.slice(comma + 1, next.start))) return
     units.push(trim(text, { start, end: comma }))
     start = comma + 1
   })

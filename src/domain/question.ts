@@ -68,14 +68,30 @@ export const MeasureSchema = z.enum([
 ])
 export type Measure = z.infer<typeof MeasureSchema>
 
+/** What is to be explained: why it is so, what is lacking, what is (to be) done. */
+export const AspectSchema = z.enum(['reason', 'shortcoming', 'solution'])
+
 /** A noun that is counted, or a dimension that is measured. */
 export const AskedUnitSchema = z.object({
   words: z.array(z.string()),
   dimension: DimensionSchema.nullable(),
   /** Folded words behind the noun: "khiếu nại" of "mấy đơn khiếu nại". */
   detail: z.array(z.string()),
+  /** Folded names under which documents count the same: "doi tuong" for "người". */
+  others: z.array(z.string()),
 })
 export type AskedUnit = z.infer<typeof AskedUnitSchema>
+
+/** One of several things asked for side by side. */
+export const AskedPartSchema = z.object({
+  /** Places of the terms that are said of it alone. */
+  terms: z.array(z.int().nonnegative()),
+  /** Place of its unit among `askedUnits`, when it names one. */
+  unit: z.int().nonnegative().nullable(),
+  /** Whether it is asked of each of several things: "mỗi bên bao nhiêu tiền". */
+  isOfEach: z.boolean(),
+})
+export type AskedPart = z.infer<typeof AskedPartSchema>
 
 export const QuestionSchema = z.object({
   /** NFC, trimmed, as typed. */
@@ -85,6 +101,10 @@ export const QuestionSchema = z.object({
   language: z.enum(['vi', 'en']),
   intent: IntentSchema,
   measure: MeasureSchema,
+  /** What is to be explained, when something is. */
+  aspect: AspectSchema.nullable(),
+  /** Whether it asks which ones ("phường nào", "kể tên"), whatever else it asks. */
+  asksForNames: z.boolean(),
   terms: z.array(TermSchema),
   alternatives: z.array(AlternativeSchema),
   /** What is counted or measured ("bao nhiêu hộ", "mấy phần trăm"): folded noun words and, when known, the dimension. */
@@ -95,6 +115,8 @@ export const QuestionSchema = z.object({
   focus: z.array(z.int().nonnegative()),
   /** How many different things are asked for ("bao nhiêu hộ, bao nhiêu tiền" is 2). */
   askedCount: z.int().positive(),
+  /** The things asked for side by side; empty when only one is. */
+  parts: z.array(AskedPartSchema),
   /** Names of places, folded, without "tỉnh" or "phường" before them. */
   places: z.array(z.string()),
   /** Periods asked for, in the notation of facts. */

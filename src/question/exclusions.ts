@@ -10,6 +10,12 @@ const NOT_COUNTING = new RegExp(
 /** "Ngoài phần của đoàn liên ngành, …" at the beginning; "ngoài ra" only goes on, "ngoài trời" and "trừ sâu" are words. */
 const BESIDES =
   /^(?:(?:ngoài|ngoai)\s+(?!(?:ra|trời|troi|đường|duong)(?!\p{L}))|(?:trừ|tru)\s+(?!(?:sâu|sau|cỏ|co)(?!\p{L})))[^,;()?]*,\s*/iu
+/** "chỉ sử dụng thôi chứ không mua bán, …"; "… chứ không ạ?" asks yes or no. */
+const NOT_BUT = new RegExp(
+  String.raw`\s+(?:(?:thôi|thoi)\s+)?(?:chứ|chu)\s+(?:không|khong|ko)\s+(?!(?:ạ|hả|nhỉ|vậy|bạn|ad|em|anh|chị)(?!\p{L}))` +
+    String.raw`[^,;()?]+?(?=${GOES_ON}|[,;()?]|$)`,
+  'giu',
+)
 const MIN_WORDS_LEFT = 3
 
 /**
@@ -21,6 +27,7 @@ export function withoutExclusions(text: string): string {
     .replace(BESIDES, '')
     .replace(BRACKETED, ' ')
     .replace(NOT_COUNTING, ' ')
+    .replace(NOT_BUT, '')
     .replace(/\s+/g, ' ')
     .trim()
   return left.split(' ').length >= MIN_WORDS_LEFT ? left : text

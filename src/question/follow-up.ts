@@ -110,6 +110,7 @@ export function inherit(question: Question, history: readonly Turn[]): Question 
       head: question.computation.head === null ? null : question.computation.head + shift,
     },
     places: question.places.length > 0 ? question.places : before.places,
+    parts: question.parts.map((part) => ({ ...part, terms: part.terms.map((place) => place + shift) })),
     focus: question.focus.map((place) => place + shift),
     askedUnit: askedUnits[0] ?? null,
     askedUnits,

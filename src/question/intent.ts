@@ -1,5 +1,7 @@
 import type { Intent, Measure } from '../domain/question.ts'
+import { aspectOf } from './aspect.ts'
 import { hasCue, hasLongCue, phraseOf, saysPhrase, withoutCues, type Phrase } from './cues.ts'
+import { asksForNames } from './names-asked.ts'
 
 /** Asked in this order: the first whose cue is said decides. A yes/no question may also be about a reason, but asks for yes. */
 const ORDER: readonly Intent[] = [
@@ -23,11 +25,31 @@ export function intentOf(words: readonly string[], contentWords: number): Intent
   // Who types without marks, or half, means a committee by "theo ban chi dao", not "theo bạn".
   if (hasCue('opinion', withoutCues('committee', words))) return 'opinion'
   const asked = ORDER.find((intent) => hasCue(intent, words) || (intent === 'yesno' && isYesNo(words)))
+  if (mayBeExplained(asked) && isExplained(words)) return 'explanation'
+  if (mayBeNamed(asked) && asksForNames(words) && !saysPhrase(words, HOW_MANY)) return 'list'
   if (asked === undefined || asked === 'definition')
     return hasCue('figure', words) ? 'figure' : (asked ?? 'figure')
   return asked === 'explanation' && hasCue('figure', words) && !hasCue('list', words)
     ? figureOr(words)
     : asked
+}
+
+const HOW_MANY = phraseOf('bao nhiêu')
+
+/** "Vì sao A cao hơn B", "làm gì để thu nhiều hơn" compare nothing. */
+function mayBeExplained(asked: Intent | undefined): boolean {
+  return asked === undefined || ['comparison', 'yesno', 'list', 'figure', 'definition'].includes(asked)
+}
+
+/** A reason and a shortcoming are said by nothing else; a solution may be counted ("bao nhiêu giải pháp"). */
+function isExplained(words: readonly string[]): boolean {
+  const aspect = aspectOf(words)
+  return aspect !== null && (aspect !== 'solution' || !hasCue('figure', words))
+}
+
+/** "mấy thôn nào", "phường nào" ask for names, "bao nhiêu phường" for a number. */
+function mayBeNamed(asked: Intent | undefined): boolean {
+  return asked === undefined || asked === 'figure' || asked === 'definition'
 }
 
 /** A greeting or thanks may have a word or two beside it; a single "dạ", "ok" must be all that is said. */
@@ -40,10 +62,8 @@ function isSmallTalk(words: readonly string[], contentWords: number): boolean {
 
 /** "… ntn" beside "bao nhiêu" asks for the figure; "vì sao … bao nhiêu" asks for the reason. */
 function figureOr(words: readonly string[]): Intent {
-  return REASON_CUES.some((cue) => saysPhrase(words, cue)) ? 'explanation' : 'figure'
+  return aspectOf(words) === 'reason' ? 'explanation' : 'figure'
 }
-
-const REASON_CUES = ['vì sao', 'tại sao', 'nguyên nhân', 'lý do', 'lí do'].map(phraseOf)
 
 /** "có … không", "… chưa", "… không" at the end, politeness left out. */
 function isYesNo(words: readonly string[]): boolean {
@@ -52,7 +72,6 @@ function isYesNo(words: readonly string[]): boolean {
 }
 
 const MEASURES: readonly [Measure, readonly string[]][] = [
-  ['reason', ['vì sao', 'tại sao', 'sao lại', 'nguyên nhân', 'lý do', 'lí do']],
   [
     'planShare',
     [
@@ -101,5 +120,6 @@ const MEASURE_CUES = MEASURES.map(([measure, cues]): [Measure, Phrase[]] => [mea
 
 /** What the figure asked for should measure; `any` when the question does not say. */
 export function measureOf(words: readonly string[]): Measure {
+  if (aspectOf(words) === 'reason') return 'reason'
   return MEASURE_CUES.find(([, cues]) => cues.some((cue) => saysPhrase(words, cue)))?.[0] ?? 'any'
 }

@@ -9,7 +9,8 @@ import { placeToneMark } from '../vietnamese/tone-placement.ts'
 import type { WordCohesion } from '../vietnamese/word-cohesion.ts'
 import { wordsOf } from '../vietnamese/words.ts'
 import { alternativesOf } from './alternatives.ts'
-import { askedUnitsOf } from './asked-unit.ts'
+import { askedAmountsOf } from './asked-unit.ts'
+import { aspectOf } from './aspect.ts'
 import { computationOf, type SpokenQuestion } from './computation.ts'
 import { hasCue, spokenWords } from './cues.ts'
 import { withoutExclusions } from './exclusions.ts'
@@ -17,6 +18,8 @@ import { focusOf } from './focus.ts'
 import { inherit, isFollowUp } from './follow-up.ts'
 import { intentOf, measureOf } from './intent.ts'
 import { languageOf } from './language.ts'
+import { asksForNames } from './names-asked.ts'
+import { partsOf } from './parts.ts'
 import { placesOf } from './places.ts'
 import { restoreNames } from './restore-names.ts'
 import { senseAlternatives } from './sense-alternatives.ts'
@@ -51,10 +54,14 @@ export function understandQuestion(
   const words = readWords(written, restored)
   const spoken = spokenWords(written, asked.text)
   const { terms, wordPlaces } = termsOf(written, words, knowledge.cohesion)
-  const units = askedUnitsOf(spoken)
+  const breaks = breaksOf(written, words)
+  const amounts = askedAmountsOf(spoken, breaks)
+  const units = amounts.flatMap(({ unit }) => unit ?? [])
   const measure = measureOf(spoken)
   const askedUnits: AskedUnit[] =
-    units.length === 0 && measure === 'share' ? [{ words: ['%'], dimension: 'share', detail: [] }] : units
+    units.length === 0 && measure === 'share'
+      ? [{ words: ['%'], dimension: 'share', detail: [], others: [] }]
+      : units
   const intent = asked.isOrder && terms.length === 0 ? 'attack' : intentOf(spoken, terms.length)
   const question: Question = {
     typed,
@@ -62,6 +69,8 @@ export function understandQuestion(
     language,
     intent,
     measure,
+    aspect: aspectOf(spoken),
+    asksForNames: asksForNames(spoken),
     terms,
     alternatives: [
       ...alternativesOf(written, words, wordPlaces, knowledge.vocabulary, knowledge.cohesion),
@@ -71,6 +80,7 @@ export function understandQuestion(
     askedUnits,
     focus: focusOf(spoken, terms, wordPlaces),
     askedCount: Math.max(1, units.length),
+    parts: partsOf({ words: spoken, termPlaces: wordPlaces, breaks, amounts }),
     places: placesOf(written, words, knowledge.placeNames ?? NO_NAMES),
     periods: periodsOf(restored),
     status: statusOf(spoken),

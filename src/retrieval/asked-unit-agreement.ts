@@ -9,7 +9,10 @@ export function asksFor(asked: AskedUnit, fact: Fact): boolean {
   // "bao nhiêu hộ" asks for no rate of households
   if (fact.dimension === 'share' && !asked.words.some((word) => fold(fact.unit).includes(word))) return false
   const said = foldedName(fact)
-  return asked.words.every((word) => said.includes(` ${word} `))
+  return (
+    asked.words.every((word) => said.includes(` ${word} `)) ||
+    asked.others.some((phrase) => said.includes(` ${phrase} `))
+  )
 }
 
 /** Share of the words behind the asked noun ("khiếu nại" of "mấy đơn khiếu nại") that name the fact; 1 when there are none. */

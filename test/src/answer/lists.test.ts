@@ -22,6 +22,8 @@ Huyện xây mới các trường gồm:
 
 Kiểm tra an toàn 03 đơn vị¹, vệ sinh 02 đơn vị².
 
+Phòng Giáo dục giải quyết 02 việc tồn đọng: (i) Sửa mái trường Hoa Sen; (ii) Thay bàn ghế trường An Bình.
+
 ¹ Gồm Trường Hoa Sen; Trường An Bình; Trạm Y tế Phú Lâm.
 
 ² Gồm Chợ Tân Hòa và Bếp ăn Trường An Bình.
@@ -46,6 +48,14 @@ describe('a list that a clause announces', () => {
 
   it('is not given when the announcement is about something else', async () => {
     expect(await listFor(schools, 'Hoa Sen ở xã nào', 'Hoa Sen, tại')).toEqual([])
+  })
+
+  it('is given when its items stand in the same sentence, without their own numbers', async () => {
+    const message = 'Phòng Giáo dục giải quyết những việc tồn đọng nào'
+    expect(await listFor(schools, message, 'tồn đọng:')).toEqual([
+      'Sửa mái trường Hoa Sen.',
+      'Thay bàn ghế trường An Bình.',
+    ])
   })
 
   it('is none where a clause announces nothing', async () => {

@@ -109,4 +109,18 @@ describe('the part of a clause that is shown', () => {
       expect(shownOf(`Trong năm đã ${long}xử phạt 45 triệu đồng`)).toMatch(/^Trong năm đã/u)
     })
   })
+
+  it('leaves the money with the people before the comma', () => {
+    const [clause] = parsed(
+      'Hỗ trợ 42 hộ kinh doanh bị ảnh hưởng bởi thiên tai với số kinh phí 126 triệu đồng, hỗ trợ 131 người lao động tạm hoãn hợp đồng lao động, nghỉ không lương với số kinh phí 349 triệu đồng, hỗ trợ 20 người lao động tự do với số kinh phí 30 triệu đồng',
+    )
+    if (!clause) throw new Error('no clause')
+    const asked = new Set(
+      clause.facts.filter(({ text }) => text.startsWith('349')).map(({ factId }) => factId),
+    )
+    const part = shownPart({ ...clause, asked, shared: [], maxCharacters: 300 })
+    const shown = clause.text.slice(part.start, part.end)
+    expect(shown).toContain('131 người lao động')
+    expect(shown).not.toContain('30 triệu đồng')
+  })
 })

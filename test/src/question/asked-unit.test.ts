@@ -52,7 +52,12 @@ describe('the unit asked for', () => {
   })
 
   it('is a share when the question says "tỷ lệ" and names no unit', () => {
-    expect(understood('tỷ lệ hộ nghèo').askedUnit).toEqual({ words: ['%'], dimension: 'share', detail: [] })
+    expect(understood('tỷ lệ hộ nghèo').askedUnit).toEqual({
+      words: ['%'],
+      dimension: 'share',
+      detail: [],
+      others: [],
+    })
   })
 })
 
@@ -94,7 +99,7 @@ describe('a measure noun before a "bao nhiêu" that no noun follows', () => {
     ['Tỷ lệ trẻ được tiêm chủng đạt bao nhiêu?', 'ty le', 'share'],
     ['Chiều dài tuyến đê là bao nhiêu?', 'chieu dai', 'length'],
   ])('says what is measured: %s', (question, noun, dimension) => {
-    expect(unitsIn(question)).toEqual([{ words: noun.split(' '), dimension, detail: [] }])
+    expect(unitsIn(question)).toEqual([{ words: noun.split(' '), dimension, detail: [], others: [] }])
   })
 
   it('gives way to the noun that follows', () => {
@@ -115,5 +120,19 @@ describe('a measure noun before a "bao nhiêu" that no noun follows', () => {
 
   it('is no noun that holds other marks: "điện tích"', () => {
     expect(unitsIn('điện tích hạt ấy là bao nhiêu')).toEqual([])
+  })
+})
+
+describe('a noun that documents count under another name', () => {
+  it('brings those names', () => {
+    expect(understood('bắt bao nhiêu người').askedUnit?.others).toContain('doi tuong')
+    expect(understood('cắt giảm bao nhiêu thủ tục doanh nghiệp').askedUnit).toMatchObject({
+      words: ['thu', 'tuc'],
+      detail: ['doanh', 'nghiep'],
+    })
+  })
+
+  it('is one noun, with the words behind it apart', () => {
+    expect(understood('có bao nhiêu giấy tờ chưa xong').askedUnit?.words).toEqual(['giay', 'to'])
   })
 })

@@ -10,6 +10,8 @@ describe('what a question says it does not ask', () => {
     ['Có bao nhiêu cơ quan, không tính khối Đảng?', 'Có bao nhiêu cơ quan ?'],
     ['co bao nhieu co quan khong tinh khoi dang', 'co bao nhieu co quan'],
     ['Ngoài phần của đoàn liên ngành, thành phố kiểm tra mấy cơ sở?', 'thành phố kiểm tra mấy cơ sở?'],
+    ['chỉ sử dụng thôi chứ không mua bán, bắt bao nhiêu vụ?', 'chỉ sử dụng, bắt bao nhiêu vụ?'],
+    ['Hộ nghèo chứ không phải hộ cận nghèo có bao nhiêu?', 'Hộ nghèo có bao nhiêu?'],
     ['tru ho can ngheo, xa co may ho ngheo', 'xa co may ho ngheo'],
   ])('is left out: %s', (question, left) => {
     expect(withoutExclusions(question)).toBe(left)
@@ -34,6 +36,7 @@ describe('what only looks like it', () => {
   it.each([
     'Ngoài ra, thành phố xử phạt mấy vụ?',
     'Ngoài trời có mấy sân bóng, diện tích bao nhiêu?',
+    'Thu ngân sách có đạt chứ không ạ?',
     'Trừ sâu, bệnh cho bao nhiêu ha lúa?',
     'Vì sao năm 2023 thị xã không tính được tỷ lệ này?',
     'Sao báo cáo không kể tên các xã đạt chuẩn?',

@@ -1,0 +1,82 @@
+import type { Evidence } from '../domain/evidence.ts'
+import type { Question } from '../domain/question.ts'
+import type { Span } from '../domain/span.ts'
+import type { Library } from '../ports.ts'
+import { beginsWithCue, saysCue, statesCause } from './clause-cues.ts'
+import { hullOf, lengthOf, nearBest, sentenceOf, startOfThought, widened } from './sentence.ts'
+import { PROSE_MAX_CHARACTERS } from './shown-part.ts'
+
+/**
+ * What an explanation rests on: the clause that gives the reason, the shortcoming or the remedy rather than the one that states
+ * the fact, together with what belongs to the same thought.
+ */
+export function explainingEvidence(
+  question: Question,
+  best: Evidence,
+  ranked: readonly Evidence[],
+  library: Pick<Library, 'factsOf'>,
+): Evidence {
+  const chosen = explains(best, question)
+    ? best
+    : (nearBest(best, ranked).find((other) => explains(other, question)) ?? best)
+  return widened(chosen, thoughtOf(chosen, question, ranked), ranked, library)
+}
+
+function explains({ passage, clause, facts }: Evidence, { aspect, periods }: Question): boolean {
+  const text = passage.text.slice(clause.start, clause.end)
+  if (text.trimEnd().endsWith(':') || isUnderOtherYear(passage, periods)) return false
+  const headings = [...passage.sectionPath.filter(saysMore).slice(-1), ...passage.context.lead]
+  const isUnder = (name: HeadingCue) => headings.some((heading) => saysCue(name, heading))
+  if (aspect === 'reason') return statesCause(text) || isUnder('causeHeading')
+  if (aspect === 'shortcoming') return saysCue('shortcoming', text) || isUnder('shortcomingHeading')
+  if (aspect === 'solution') return facts.length === 0 && !beginsWithCue('contrast', text)
+  return true
+}
+
+type HeadingCue = 'causeHeading' | 'shortcomingHeading'
+
+/** "b)" alone says nothing of what stands under it. */
+const saysMore = (heading: string) => /\p{L}{2}/u.test(heading)
+
+/** Whether the headings name years ("KẾ HOẠCH NĂM 2022") and none of those asked for. */
+function isUnderOtherYear({ sectionPath }: Evidence['passage'], periods: readonly string[]): boolean {
+  const years =
+    [...sectionPath]
+      .reverse()
+      .map(yearsIn)
+      .find((found) => found.length > 0) ?? []
+  const asked = periods.flatMap(yearsIn)
+  return years.length > 0 && asked.length > 0 && !asked.some((year) => years.includes(year))
+}
+
+const yearsIn = (text: string): string[] => text.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? []
+
+/**
+ * The clause with what belongs to the same thought: the other sentences of its list item, the rest of its sentence, a
+ * sentence that qualifies it ("Tuy nhiên …"), as long as that can be read at once.
+ */
+function thoughtOf(evidence: Evidence, { aspect }: Question, ranked: readonly Evidence[]): Span {
+  const { passage, clause } = evidence
+  const start = startOfThought(evidence, ranked)
+  const sentence = sentenceOf(passage, clause).filter((part) => part.start >= start)
+  const item = passage.kind === 'item' ? passage.clauses : []
+  const options = [item, aspect === null ? withContrast(passage, sentence) : [], sentence]
+  const fitting = options.find(
+    (clauses) => clauses.length > 0 && lengthOf(hullOf(clauses)) <= PROSE_MAX_CHARACTERS,
+  )
+  return fitting ? hullOf(fitting) : fromClause(clause, sentence)
+}
+
+/** The sentence and the next one, when that one qualifies it. */
+function withContrast({ text, clauses }: Evidence['passage'], sentence: readonly Span[]): Span[] {
+  const last = sentence.at(-1)
+  const next = clauses.find(({ start }) => last !== undefined && start >= last.end)
+  return next && beginsWithCue('contrast', text.slice(next.start, next.end)) ? [...sentence, next] : []
+}
+
+/** The clause and as many of the next ones of its sentence as can be read at once. */
+function fromClause(clause: Span, sentence: readonly Span[]): Span {
+  const behind = sentence.filter(({ start }) => start >= clause.start)
+  const fitting = behind.filter(({ end }) => end - clause.start <= PROSE_MAX_CHARACTERS)
+  return fitting.length > 0 ? hullOf(fitting) : clause
+}
