@@ -8,6 +8,7 @@ import { completePeriod, readPeriods, type PeriodMention } from '../vietnamese/p
 import { placeToneMark } from '../vietnamese/tone-placement.ts'
 import type { WordCohesion } from '../vietnamese/word-cohesion.ts'
 import { wordsOf } from '../vietnamese/words.ts'
+import { aboutDocumentOf } from './about-document.ts'
 import { alternativesOf } from './alternatives.ts'
 import { askedUnitsOf } from './asked-unit.ts'
 import { computationOf, type SpokenQuestion } from './computation.ts'
@@ -80,6 +81,7 @@ export function understandQuestion(
       askedUnit: units[0] ?? null,
       times: timesOf(restored, () => true),
     }),
+    aboutDocument: aboutDocumentOf(spoken, terms, wordPlaces, history),
     previousPassageIds: [],
     resolved: null,
   }
