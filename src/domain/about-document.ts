@@ -9,6 +9,8 @@ export const DocumentAspectSchema = z.enum([
   'signer',
   'recipients',
   'basis',
+  'effect',
+  'session',
 ])
 export type DocumentAspect = z.infer<typeof DocumentAspectSchema>
 

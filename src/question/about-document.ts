@@ -4,7 +4,7 @@ import type { Term } from '../domain/question.ts'
 import type { Turn } from '../domain/turn.ts'
 import { fold } from '../vietnamese/fold.ts'
 import stored from '../vietnamese/lexicon/document-questions.json' with { type: 'json' }
-import { isStopWord } from '../vietnamese/stop-words.ts'
+import { isStopWord, mayBeFunctionWord } from '../vietnamese/stop-words.ts'
 import { phraseOf, saysAt, type Phrase } from './cues.ts'
 
 const PhrasesSchema = z.array(z.string())
@@ -72,7 +72,7 @@ export function aboutDocumentOf(
   if (aspects.length === 0 || (own.length === 0 && history.length > 0 && before === null)) return null
   const spoken = [...asked, ...own, ...pointers, ...runsOf(BESIDE, words)]
   const rest = terms.flatMap((term, place) =>
-    term.isLight || isCovered(wordPlaces[place] ?? -1, spoken) ? [] : [place],
+    isEmpty(term) || isCovered(wordPlaces[place] ?? -1, spoken) ? [] : [place],
   )
   const joining = words.map((word, place) => wordPlaces.includes(place) || isStopWord(word))
   for (const { from } of pointers) joining[from] = false
@@ -88,11 +88,14 @@ export function aboutDocumentOf(
   }
 }
 
+/** A word that says little; without its marks also one that may be such a word ("the" of "thế"). */
+const isEmpty = ({ isLight, accented, folded }: Term) => isLight || (!accented && mayBeFunctionWord(folded))
+
 /** The aspects that the words ask for, with the words that ask. */
 function aspectsOf(words: readonly string[]): { aspect: DocumentAspect; used: Run[]; needsKind: boolean }[] {
   const asking = ASPECTS.map(({ aspect, named, acts, asks }) => ({
     aspect,
-    named: runsOf(named, words),
+    named: aspect === 'number' ? [...runsOf(named, words), ...numbersOfKinds(words)] : runsOf(named, words),
     acts: runsOf(acts, words),
     asks: runsOf(asks, words),
   }))
@@ -114,6 +117,19 @@ function aspectsOf(words: readonly string[]): { aspect: DocumentAspect; used: Ru
     if (named.length === 0 && own.length === 0) return []
     return [{ aspect, used: [...named, ...own, ...acts], needsKind: named.length === 0 && !isActed }]
   })
+}
+
+const NUMBER = phraseOf('số')
+
+/** "số quyết định", "số QĐ": the number of a document; the kind itself stays to be read. */
+function numbersOfKinds(words: readonly string[]): Run[] {
+  return KINDS.flatMap(({ phrase, kind }) =>
+    kind === null
+      ? []
+      : runsOf([phrase], words).flatMap(({ from }) =>
+          saysAt(words, from - 1, NUMBER) ? [{ from: from - 1, to: from }] : [],
+        ),
+  )
 }
 
 /** Where one of the phrases is said, the longest at every place; none begins inside another. */

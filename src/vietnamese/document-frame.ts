@@ -43,10 +43,10 @@ export function readablePost(post: string): string | null {
   return postByFolded.get(fold(post).replace(/\s+/gu, ' ').trim()) ?? null
 }
 
-/** "ỦY BAN NHÂN DÂN TỈNH SƠN LA" → "Ủy ban nhân dân tỉnh Sơn La"; what is not in capitals stays as printed. */
+/** "ỦY BAN NHÂN DÂN TỈNH SƠN LA" → "Ủy ban nhân dân tỉnh Sơn La"; also where the capitals are lost; mixed letters stay as printed. */
 export function readableBody(body: string): string {
   const text = body.replace(/\s+/gu, ' ').trim()
-  if (/\p{Ll}/u.test(text)) return text
+  if (/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text)) return text
   const place = [...fold(text.toLowerCase()).matchAll(PLACE)].at(-1)
   const placeStart = place === undefined ? text.length : place.index + place[0].length
   return sentenceCase(text.slice(0, placeStart)) + everyWordRaised(text.slice(placeStart))

@@ -27,6 +27,10 @@ export interface FrameParts {
   enclosures: readonly Printed[]
   /** "Nghị quyết này được … thông qua ngày …". */
   adoptions: readonly Printed[]
+  /** "Quyết định này có hiệu lực kể từ ngày ký". */
+  effects: readonly Printed[]
+  /** "(Trình tại kỳ họp thứ tư …)". */
+  sessions: readonly Printed[]
 }
 
 /** Over folded text. */
@@ -36,10 +40,16 @@ const BASIS = /^(?:can cu|theo de nghi|xet de nghi|xet to trinh|tren co so xem x
 const CARRIES_OUT = /^(?:thuc hien|theo|can cu)\s/u
 const ENCLOSED = /^\(?\s*(?:ban hanh )?kem theo\s/u
 const ADOPTED = /(?:^|\s)nay (?:da )?(?:duoc|do)\s.*thong qua.*\sngay\s/u
+const EFFECTIVE = /(?:^|\s)nay\s.*co hieu luc|^(?:co )?hieu luc (?:thi hanh )?(?:ke )?tu\s/u
+const SESSION = /^\(?\s*(?:bao cao )?(?:trinh|tai|phuc vu)\s.*(?:ky hop|phien hop|hoi nghi)/u
 /** A preamble stands before the body: within so many passages. */
 const PREAMBLE_PASSAGES = 40
 
 const wholeOf = (passage: Passage): Printed => ({ passage, quote: { start: 0, end: passage.text.length } })
+const firstOf = (passage: Passage): Printed => ({
+  passage,
+  quote: passage.clauses[0] ?? { start: 0, end: passage.text.length },
+})
 const plain = ({ text }: Passage) => fold(text).trim()
 
 /** Reads the parts of a document from its passages, whatever of them is there. */
@@ -67,16 +77,28 @@ export function readFrame(documentId: string, library: Library): FrameParts {
       .filter(({ name, post }) => name !== null || post !== null),
     addressees: hanging(addressed, running),
     recipients,
-    bases: running.filter(isBasis).map(wholeOf),
+    bases: running.filter(isBasis).map(firstOf),
     enclosures: [...ofKind('letterhead'), ...ofKind('title'), ...running]
       .filter((passage) => ENCLOSED.test(plain(passage)) && readLegalReferences(passage.text).length > 0)
       .map(wholeOf),
-    adoptions: running.flatMap((passage) =>
-      passage.clauses
-        .filter(({ start, end }) => ADOPTED.test(fold(passage.text.slice(start, end))))
-        .map((quote) => ({ passage, quote })),
-    ),
+    adoptions: clausesOf(running, ADOPTED),
+    effects: clausesOf(running, EFFECTIVE),
+    sessions: [
+      ...clausesOf([...ofKind('title'), ...ofKind('letterhead')], SESSION),
+      ...running
+        .filter((passage) => passage.order < PREAMBLE_PASSAGES && SESSION.test(plain(passage)))
+        .map(wholeOf),
+    ],
   }
+}
+
+/** The clauses of passages, folded, that a pattern fits. */
+function clausesOf(passages: readonly Passage[], pattern: RegExp): Printed[] {
+  return passages.flatMap((passage) =>
+    passage.clauses
+      .filter(({ start, end }) => pattern.test(fold(passage.text.slice(start, end))))
+      .map((quote) => ({ passage, quote })),
+  )
 }
 
 /** Heads with something behind their colon, cut at ";", and what hangs on the heads. */

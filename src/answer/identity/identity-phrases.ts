@@ -16,6 +16,8 @@ const VIETNAMESE: IdentityPhrases = {
     signer: 'Văn bản không có phần chữ ký nên không nêu ai ký.',
     recipients: 'Văn bản không có phần “Nơi nhận” nên không nêu được gửi cho những ai.',
     basis: 'Văn bản không nêu căn cứ ban hành.',
+    effect: 'Văn bản không nêu thời điểm có hiệu lực.',
+    session: 'Văn bản không ghi được trình hay thông qua tại kỳ họp nào.',
   },
   whichDocument: 'Bạn hỏi văn bản nào dưới đây?',
 }
@@ -29,6 +31,8 @@ const ENGLISH: IdentityPhrases = {
     signer: 'The document has no signature, so it does not say who signed it.',
     recipients: 'The document has no list of recipients.',
     basis: 'The document does not name its legal bases.',
+    effect: 'The document does not say when it takes effect.',
+    session: 'The document does not say at which session it was put forward or adopted.',
   },
   whichDocument: 'Which of these documents do you mean?',
 }

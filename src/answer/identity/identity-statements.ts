@@ -1,5 +1,5 @@
 import type { DocumentAspect } from '../../domain/about-document.ts'
-import { readableBody } from '../../vietnamese/document-frame.ts'
+import { everyWordRaised, readableBody } from '../../vietnamese/document-frame.ts'
 import { fold } from '../../vietnamese/fold.ts'
 import type { Signature, SigningRight } from '../../vietnamese/signature.ts'
 import type { Statement } from '../draft.ts'
@@ -34,7 +34,10 @@ const STATEMENTS: Readonly<Record<DocumentAspect, (parts: FrameParts) => Stateme
     const line = letterhead.find(({ date }) => date !== null)
     if (line?.date === undefined || line.date === null)
       return [...adoptions, ...enclosures.filter(isDated)].slice(0, 1).map(asPrinted)
-    const place = line.place === null ? '' : `, tại ${line.place}`
+    const place =
+      line.place === null
+        ? ''
+        : `, tại ${/\p{Lu}/u.test(line.place) ? line.place : everyWordRaised(line.place)}`
     return [say(`Ngày ban hành: ${line.date.replace(/^ngày\s+(?=\d)/iu, '')}${place}.`, line)]
   },
   issuer: ({ letterhead, signers }) => {
@@ -52,8 +55,15 @@ const STATEMENTS: Readonly<Record<DocumentAspect, (parts: FrameParts) => Stateme
     return (named.length > 0 ? named : signers).map((signer) => signerStatement(signer, letterhead))
   },
   recipients: ({ addressees, recipients }) =>
-    [...addressees, ...recipients].slice(0, MAX_ITEMS).map(asPrinted),
+    [...addressees, ...recipients].slice(0, MAX_ITEMS).map(asPartOfWhole),
   basis: ({ bases }) => bases.slice(0, MAX_ITEMS).map(asPrinted),
+  effect: (parts) => {
+    const [effect] = parts.effects
+    if (effect === undefined) return []
+    const isFromSigning = /tu ngay (?:ky|ban hanh)/u.test(fold(effect.passage.text))
+    return [asPrinted(effect), ...(isFromSigning ? STATEMENTS.date(parts) : [])]
+  },
+  session: ({ adoptions, sessions }) => [...adoptions, ...sessions].slice(0, 1).map(asPrinted),
 }
 
 /** "Người ký: Phó Chủ tịch Nguyễn Văn An, ký thay Chủ tịch, thay mặt Ủy ban nhân dân tỉnh …". */
@@ -93,13 +103,18 @@ const isDated = ({ passage }: Printed) => /\d{4}/u.test(passage.text)
 function asPrinted({ passage, quote }: Printed): Statement {
   const text = sliceWithoutMarks(passage, quote)
     .replace(/^[-–+*•\s]+/u, '')
-    .replace(/[\s;,]+$/u, '')
+    .replace(/[\s;:,]+$|\s*\.\/\.\s*$/gu, '')
     .trim()
   const cut =
     text.length <= ITEM_MAX_CHARACTERS
       ? text
       : `${text.slice(0, text.lastIndexOf(' ', ITEM_MAX_CHARACTERS))}…`
   return say(/[.!?…]\)?$/u.test(cut) ? cut : `${cut}.`, { passage, quote })
+}
+
+/** The same, resting on its whole passage: a list is cited once. */
+function asPartOfWhole(printed: Printed): Statement {
+  return { ...asPrinted(printed), quote: { start: 0, end: printed.passage.text.length } }
 }
 
 function say(text: string, { passage, quote }: Printed): Statement {
