@@ -15,6 +15,7 @@ import { selectFigures } from './select-figures.ts'
 import { FIGURE_MAX_CHARACTERS, PROSE_MAX_CHARACTERS } from './shown-part.ts'
 import { makeStatement } from './statement.ts'
 import type { Verdict } from './verdict.ts'
+import { whoAround } from './who-statements.ts'
 import type { Library } from '../ports.ts'
 
 const NO_FACTS: ReadonlySet<string> = new Set()
@@ -75,7 +76,7 @@ export function composeAnswer(
     return { ...draft(statements, true), status: 'clarify', opening: phrasesIn(question.language).clarify }
   }
   const chosen = selectEvidence(question, best, ranked, termWeights)
-  const statements = chosen.map((evidence) => statementOf(evidence, question, library))
+  const statements = chosen.flatMap((evidence) => statementsOf(evidence, question, library))
   const premise = judgePremise(question, statements, library)
   const phrases = phrasesIn(question.language)
   if (premise !== null) {
@@ -91,6 +92,16 @@ export function composeAnswer(
 /** What is offered as one reading of several is not given as the answer. */
 function withoutAsked(statement: Statement): Statement {
   return { ...statement, asked: NO_FACTS }
+}
+
+/** "Who" is often said in the heading, at the beginning of the paragraph or behind the clause: there it is told with it. */
+function statementsOf(evidence: Evidence, question: Question, library: Library): Statement[] {
+  if (question.intent !== 'person' || evidence.passage.kind === 'row')
+    return [statementOf(evidence, question, library)]
+  const { heading, subject, clause } = whoAround(evidence)
+  const statement = statementOf({ ...evidence, clause }, question, library)
+  if (subject !== null) return [statementOf({ ...evidence, clause: subject }, question, library), statement]
+  return [heading === null ? statement : { ...statement, text: `${heading}: ${statement.text}` }]
 }
 
 function statementOf(evidence: Evidence, question: Question, library: Library): Statement {

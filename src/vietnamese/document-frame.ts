@@ -70,3 +70,16 @@ function sentenceCase(text: string): string {
 export function everyWordRaised(text: string): string {
   return text.toLowerCase().replace(/(?<![\p{L}\p{N}])\p{L}/gu, (letter) => letter.toUpperCase())
 }
+
+const BODY_OR_POST = new RegExp(
+  `^(?:${alternation([...lexicon.bodies, ...lexicon.posts])})(?![\\p{L}\\p{N}])`,
+  'u',
+)
+/** "Ban hành", "Hội nghị", "Bộ phận", "Trường hợp" begin like bodies and are none. */
+const NO_BODY =
+  /^(?:ban hanh|hoi (?:nghi|nhap|thao|cho|thi|dam|hoa)|bo (?:phan|tri|sung|tieu chi|may)|truong hop|vien tro|so (?:voi|luong|ket|sanh|ho|nguoi|vu|dan)|phong (?:chong|trao|ngua|chay)|van phong pham|cuc bo)\b/u
+
+/** Whether a text begins with a body or a post, written as one: "Sở Công Thương …", "Bộ trưởng Bộ Tài chính", not "bộ phận …". */
+export function namesBody(text: string): boolean {
+  return /^\p{Lu}/u.test(text) && BODY_OR_POST.test(fold(text)) && !NO_BODY.test(fold(text))
+}
