@@ -106,6 +106,8 @@ export const QuestionSchema = z.object({
   computation: ComputationSchema.nullable().default(null),
   /** What it asks of a document itself (who signs it, its number); null when it asks of what the document says. */
   aboutDocument: AboutDocumentSchema.nullable().default(null),
+  /** For a question about a legal document, its kind, folded ("ke hoach"); null when it names none. */
+  legalKind: z.string().nullable().default(null),
   /** For a follow-up: passages that the last answer cited. */
   previousPassageIds: z.array(z.string()),
   /** The question completed from the conversation, when it was. */

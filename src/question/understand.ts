@@ -18,6 +18,7 @@ import { focusOf } from './focus.ts'
 import { inherit, isFollowUp } from './follow-up.ts'
 import { intentOf, measureOf } from './intent.ts'
 import { languageOf } from './language.ts'
+import { legalKindOf } from './legal-kind.ts'
 import { placesOf } from './places.ts'
 import { restoreNames } from './restore-names.ts'
 import { senseAlternatives } from './sense-alternatives.ts'
@@ -82,6 +83,7 @@ export function understandQuestion(
       times: timesOf(restored, () => true),
     }),
     aboutDocument: aboutDocumentOf(spoken, terms, wordPlaces, history),
+    legalKind: intent === 'legal' ? legalKindOf(spoken) : null,
     previousPassageIds: [],
     resolved: null,
   }
