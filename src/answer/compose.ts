@@ -3,9 +3,11 @@ import type { Evidence, Retrieval } from '../domain/evidence.ts'
 import type { Fact } from '../domain/fact.ts'
 import type { Question } from '../domain/question.ts'
 import { closeSecond } from './close-second.ts'
+import { readSignature } from '../vietnamese/signature.ts'
 import { composeDerived } from './compose-derived.ts'
 import type { Draft, Statement } from './draft.ts'
 import { phrasesIn } from './english-phrases.ts'
+import { signerStatement } from './identity/identity-statements.ts'
 import { listStatements } from './list-statements.ts'
 import { listedIn, noteStatements } from './note-statements.ts'
 import { judgePremise } from './premise.ts'
@@ -108,6 +110,9 @@ function statementOf(evidence: Evidence, question: Question, library: Library): 
   const facts: readonly Fact[] = library.factsOf(evidence.passage.id)
   const asked = asksForFigure(question) ? selectFigures(evidence, question) : NO_FACTS
   if (evidence.passage.kind === 'row') return makeRowStatement(evidence.passage, facts, asked)
+  const signature = evidence.passage.kind === 'signature' ? readSignature(evidence.passage.text) : null
+  if (signature !== null && signature.name !== null)
+    return signerStatement({ passage: evidence.passage, quote: evidence.clause, ...signature }, [])
   return makeStatement({
     passage: evidence.passage,
     clause: evidence.clause,

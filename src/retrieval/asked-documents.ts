@@ -46,11 +46,11 @@ function isOfKind(document: DocumentTree, { kinds, isPointed, subject, others }:
 /** Whether the document says of itself what the question says of it. What stands apart from its kind must be who issued or signed it. */
 function saysAll(
   question: Question,
-  { subject, others, isPointed }: AboutDocument,
+  { aspects, subject, others, isPointed }: AboutDocument,
   document: DocumentTree,
   library: Library,
 ): boolean {
-  if (others.length > 0 && !isPointed) return false
+  if (others.length > 0 && !isPointed && !aspects.includes('signer')) return false
   if (subject.length + others.length === 0) return true
   const matcher = createMatcher(question)
   const passages = library.passages().filter(({ documentId }) => documentId === document.id)

@@ -6,7 +6,7 @@ export const FORMAT_VERSIONS = {
   /** Names and shapes of the index's files. */
   layout: 2,
   /** `ingest/read`, `ingest/parse`: file → tree. */
-  parser: 1,
+  parser: 2,
   /** `ingest/passages`: tree → passages and clauses. */
   passages: 1,
   /** `ingest/facts`, `src/figures`: passages → facts. */
