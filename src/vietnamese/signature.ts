@@ -27,6 +27,7 @@ const MARKER = /(?<![\p{L}\d])(tm|t\/m|kt|k\/t|tl|tuq|q)(?:\s*[.,:]\s*|\s+)(?=\p
 const SIGNED = /\(?\s*(?:đã ký|đã kí|ký tên|ký điện tử|đã ký điện tử)[^()]*\)?|\(\s*ký[^()]*\)/giu
 /** "Nguyễn", "A.", "GS.TS.", "Đại": a word of a name in small letters with a capital. */
 const NAME_WORD = /^(?:\p{Lu}[\p{Ll}’']+(?:-\p{Lu}\p{Ll}+)?|\p{Lu}\p{L}{0,3}\.(?:\p{Lu}\p{L}{0,3}\.?)*)$/u
+const RANK = /(?:Thiếu|Trung|Thượng|Đại)\s+(?:tướng|tá|úy|uý)\s+$/u
 const NAME_MAX_WORDS = 7
 
 /**
@@ -53,7 +54,8 @@ function startOfName(plain: string): number {
   const posts = [...fold(plain).matchAll(POST)]
   const lastPost = posts.at(-1)
   const behindPost = lastPost === undefined ? 0 : lastPost.index + lastPost[0].length
-  const run = words[first]?.index ?? plain.length
+  const runStart = words[first]?.index ?? plain.length
+  const run = runStart - (RANK.exec(plain.slice(0, runStart))?.[0].length ?? 0)
   const hasSmallLetters = words.length - first >= 2
   if (hasSmallLetters) return Math.max(run, behindPost)
   const behind = plain.slice(behindPost).trim().split(/\s+/u)

@@ -123,6 +123,15 @@ describe('what such a question asks to be printed', () => {
     expect(await feature('formAgrees', '214 hộ nghèo', message)).toBeLessThan(0)
   })
 
+  it('less for the number of another kind of document than the one asked for', async () => {
+    const asked = 'số hiệu bản kế hoạch về kinh tế số'
+    const plan = await feature('formAgrees', 'xây dựng Kế hoạch số 237/KH-UBND về kinh tế số', asked)
+    const decision = await feature('formAgrees', 'Quyết định số 2733/QĐ-UBND về kinh tế số', asked)
+    expect(plan).toBe(1)
+    expect(decision).toBeGreaterThan(0)
+    expect(decision).toBeLessThan(plan)
+  })
+
   it('nothing for a figure', async () => {
     expect(await feature('formAgrees', '214 hộ nghèo', 'có bao nhiêu hộ nghèo')).toBe(0)
   })
