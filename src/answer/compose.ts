@@ -3,7 +3,6 @@ import type { Evidence, Retrieval } from '../domain/evidence.ts'
 import type { Fact } from '../domain/fact.ts'
 import type { Question } from '../domain/question.ts'
 import { closeSecond } from './close-second.ts'
-import { readSignature } from '../vietnamese/signature.ts'
 import { composeDerived } from './compose-derived.ts'
 import type { Draft, Statement } from './draft.ts'
 import { phrasesIn } from './english-phrases.ts'
@@ -19,6 +18,7 @@ import { makeStatement } from './statement.ts'
 import type { Verdict } from './verdict.ts'
 import { whoAround } from './who-statements.ts'
 import type { Library } from '../ports.ts'
+import { readSignature } from '../vietnamese/signature.ts'
 
 const NO_FACTS: ReadonlySet<string> = new Set()
 
@@ -86,14 +86,25 @@ export function composeAnswer(
     return { ...draft(statements, false), opening }
   }
   const second = closeSecond(question, best, ranked)
-  if (!second) return draft(statements, false)
-  const further = withoutAsked(statementOf(second, question, library))
-  return draft([...statements, { ...further, lead: phrases.alsoStated }], false)
+  if (!second || isQuoted(second, statements)) return draft(statements, false)
+  const further = statementsOf(second, question, library).slice(-1).map(withoutAsked)
+  return draft(
+    [...statements, ...further.map((statement) => ({ ...statement, lead: phrases.alsoStated }))],
+    false,
+  )
 }
 
 /** What is offered as one reading of several is not given as the answer. */
 function withoutAsked(statement: Statement): Statement {
   return { ...statement, asked: NO_FACTS }
+}
+
+/** Whether a clause stands in what the statements quote already. */
+function isQuoted({ passage, clause }: Evidence, statements: readonly Statement[]): boolean {
+  return statements.some(
+    ({ passage: { id }, quote }) =>
+      id === passage.id && quote.start <= clause.start && clause.end <= quote.end,
+  )
 }
 
 /** "Who" is often said in the heading, at the beginning of the paragraph or behind the clause: there it is told with it. */

@@ -108,10 +108,10 @@ export function judgeEvidence(
   return { said: true, certainty }
 }
 
-/** Who issues a document is not yet who signs it. */
+/** Who issues a document is not yet who signs it, and the signature at hand is not that of a document only mentioned. */
 function saysSigned({ passage, clause }: Evidence): boolean {
-  if (passage.kind === 'signature') return true
-  return /(?<![\p{L}\p{N}])(?:ký|kí|phê duyệt|phê chuẩn)(?![\p{L}\p{N}])/iu.test(
+  if (passage.kind === 'signature') return false
+  return /(?<![\p{L}\p{N}]|ngày )(?:ký|kí|phê duyệt|phê chuẩn)(?![\p{L}\p{N}])/iu.test(
     passage.text.slice(clause.start, clause.end),
   )
 }
