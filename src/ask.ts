@@ -1,6 +1,7 @@
 import { auditNotes } from './answer/audit-notes.ts'
 import { composeAnswer, composeNotFound } from './answer/compose.ts'
 import type { Draft } from './answer/draft.ts'
+import { composeIdentity } from './answer/identity/compose-identity.ts'
 import { quoteInEnglish, rejectInEnglish } from './answer/english-frame.ts'
 import { phrasesIn } from './answer/english-phrases.ts'
 import { finishAnswer } from './answer/finish.ts'
@@ -20,6 +21,7 @@ import type {
   ClauseVectorIndex,
 } from './ports.ts'
 import { understandQuestion } from './question/understand.ts'
+import { askedDocuments } from './retrieval/asked-documents.ts'
 import { createRetrieve } from './retrieval/retrieve.ts'
 import { placeNamesIn } from './vietnamese/place-names.ts'
 import type { WordCohesion } from './vietnamese/word-cohesion.ts'
@@ -75,7 +77,7 @@ export function createAsk(ports: AskPorts): Ask {
 
   return async ({ question: typed, history }) => {
     const question = understandQuestion(typed, history, knowledge)
-    const spoken = speakWithoutReport(question)
+    const spoken = speakWithoutReport(question) ?? speakOfDocument(question, history, ports.library)
     const retrieval = spoken ? NOTHING : await retrieve(question)
     const best = bestEvidence(retrieval.ranked, question)
     const verdict = judgeEvidence(question, best, retrieval)
@@ -133,6 +135,17 @@ function composeFor(
   return best
     ? composeAnswer(question, best, retrieval, library)
     : composeNotFound(NOT_SAID, question.language)
+}
+
+/** What a document says of itself stands in its fixed parts and is not searched for. */
+function speakOfDocument(question: Question, history: readonly Turn[], library: Library): Draft | null {
+  const { aboutDocument: about, language } = question
+  if (about === null) return null
+  const documentIds = askedDocuments(question, about, library, history.at(-1)?.passageIds ?? [])
+  const isOfNone = about.isPointed && about.subject.length + about.others.length === 0 && history.length === 0
+  return documentIds.length === 0 && !isOfNone
+    ? null
+    : composeIdentity(about.aspects, documentIds, library, language)
 }
 
 /** What needs no report: greetings, and orders that are no questions. */

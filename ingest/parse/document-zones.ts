@@ -11,6 +11,7 @@ import {
   isRecipientsHead,
   isSetApart,
   isSignedRemark,
+  isSigningRow,
 } from './official-forms.ts'
 import { isCapitals } from './sentence-shape.ts'
 import { findTitle, titleAt } from './title.ts'
@@ -80,9 +81,25 @@ function markLetterhead(lines: readonly Line[], ofLine: Zone[], titleLines: read
 
 function markSignatures(lines: readonly Line[], ofLine: Zone[], bodyStart: number): void {
   for (let at = bodyStart; at < lines.length; at += 1) {
-    if (!beginsSignature(lines, at)) continue
-    at = markSignature(lines, ofLine, at) - 1
+    const line = lines[at]
+    if (line !== undefined && isSigningRow(line)) at = markSigningTable(lines, ofLine, at) - 1
+    else if (beginsSignature(lines, at)) at = markSignature(lines, ofLine, at) - 1
   }
+}
+
+/** Marks the whole table that a row with recipients or an office belongs to; gives the line behind it. */
+function markSigningTable(lines: readonly Line[], ofLine: Zone[], row: number): number {
+  let start = row
+  while (
+    lines[start - 1]?.isTableRow === true &&
+    ofLine[start - 1] === 'body' &&
+    lines[start]?.isSeparated === false
+  )
+    start -= 1
+  let at = start
+  for (; lines[at]?.isTableRow === true && (at === start || lines[at]?.isSeparated === false); at += 1)
+    ofLine[at] = 'signature'
+  return at
 }
 
 /** Marks one signature from its first line; gives the line behind it. */

@@ -23,8 +23,8 @@ const NUMBER_LINE = /^so\s*:?\s*[\d.…]*\s*[-/]\s*\S+$/u
 const PLACE_AND_DATE = /^\S.{1,40},? ngay\s*[\d.…]*\s*thang\s*[\d.…]*\s*nam\s*[\d.…]*$/u
 const ISSUER =
   /^(?:uy ban (?:nhan dan|thuong vu|mat tran)|hoi dong nhan dan|quoc hoi|chinh phu|thu tuong|chu tich|bo truong|bo |so |tong cuc|cuc |tinh uy|thanh uy|huyen uy|ban (?:chap hanh|thuong vu|can su|chi dao)|van phong|thanh tra|toa an|vien kiem sat)/u
-const RECIPIENTS = /^noi nhan\s*(?::|$)/u
-const ON_BEHALF = /^(?:tm|kt|tl|tuq|q|t\/m|k\/t)(\s*\.)?\s+\p{L}/u
+const RECIPIENTS = /^noi nhan\s*(?:[:;.]|$)/u
+const ON_BEHALF = /^(?:tm|kt|tl|tuq|q|t\/m|k\/t)(?:(\s*[.,:])\s*|\s+)\p{L}/u
 const POST =
   /^(?:quyen |pho )?(?:chu tich|thu tuong|bo truong|thu truong|giam doc|tong giam doc|chanh van phong|chanh thanh tra|tong thanh tra|chu toa|truong ban|bi thu|cuc truong|tong cuc truong|vien truong|chanh an|truong phong|chi cuc truong)(?:\s|$)/u
 const LONGEST_NAME = 40
@@ -70,6 +70,17 @@ export const isIssuer = (line: Line) =>
 
 /** "Nơi nhận:". */
 export const isRecipientsHead = (line: Line) => isShort(line) && RECIPIENTS.test(plain(line))
+
+/** "Nơi nhận: - Như trên; …". */
+export const isRecipientsText = (text: string) => RECIPIENTS.test(plain(text))
+
+/** A table that sets recipients and signature side by side: "| Nơi nhận: … | TM. ỦY BAN NHÂN DÂN … |". */
+export const isSigningRow = (line: Line) =>
+  line.isTableRow &&
+  line.text.text.split('|').some((cell) => {
+    const text = plain(cell)
+    return RECIPIENTS.test(text) || (isCapitals(cell.trim().slice(0, 12)) && ON_BEHALF.test(text))
+  })
 
 /** "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH". */
 export function isOnBehalf(line: Line): boolean {

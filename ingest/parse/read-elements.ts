@@ -1,7 +1,7 @@
 import type { Zones } from './document-zones.ts'
 import { isPageNumberElement } from './elements.ts'
 import type { Element, HeadingElement, TextElement } from './elements.ts'
-import { addFrameLine } from './frame-elements.ts'
+import { addFrameLine, addSigningTable } from './frame-elements.ts'
 import type { SentenceHints } from './healing.ts'
 import { headingOf, isTitleOf } from './headings.ts'
 import { isNamedFamily } from './labels.ts'
@@ -38,12 +38,26 @@ class ElementReader {
     return this.elements
   }
 
+  /** The rows of a table in the signature, from its first line. */
+  private frameRows(at: number): Line[] {
+    const rest = this.lines.slice(at)
+    const end = rest.findIndex(
+      (line, place) => !line.isTableRow || this.zones.ofLine[at + place] !== 'signature',
+    )
+    return end < 0 ? rest : rest.slice(0, end)
+  }
+
   /** Reads what begins at a line; gives the index of the line behind it. */
   private readAt(at: number): number {
     const line = this.lines[at]
     const zone = this.zones.ofLine[at]
     if (line === undefined || zone === undefined) return at + 1
     if (zone === 'innerTitle') return this.readInnerTitle(at)
+    if (zone === 'signature' && line.isTableRow) {
+      const rows = this.frameRows(at)
+      addSigningTable(this.elements, this.source, rows)
+      return at + rows.length
+    }
     if (zone !== 'body') {
       addFrameLine(this.elements, this.source, line, zone)
       return at + 1

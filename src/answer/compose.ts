@@ -7,6 +7,7 @@ import { composeDerived } from './compose-derived.ts'
 import type { Draft, Statement } from './draft.ts'
 import { phrasesIn } from './english-phrases.ts'
 import { explainingEvidence } from './explaining-evidence.ts'
+import { signerStatement } from './identity/identity-statements.ts'
 import { listStatements } from './list-statements.ts'
 import { listedIn, noteStatements } from './note-statements.ts'
 import { namingClause, namingEvidence, parallelClauses } from './naming-evidence.ts'
@@ -21,7 +22,9 @@ import { siblingEvidence } from './sibling-evidence.ts'
 import { makeStatement } from './statement.ts'
 import { areOfOneTable, inSameColumns } from './table-rows.ts'
 import type { Verdict } from './verdict.ts'
+import { whoAround } from './who-statements.ts'
 import type { Library } from '../ports.ts'
+import { readSignature } from '../vietnamese/signature.ts'
 
 const NO_FACTS: ReadonlySet<string> = new Set()
 
@@ -90,9 +93,12 @@ export function composeAnswer(
     return { ...draft(statements, false), opening }
   }
   const second = closeSecond(question, best, ranked)
-  if (!second) return draft(statements, false)
-  const further = withoutAsked(statementOf(second, question, library))
-  return draft([...statements, { ...further, lead: phrases.alsoStated }], false)
+  if (!second || isQuoted(second, statements)) return draft(statements, false)
+  const further = statementsOf(second, question, library).slice(-1).map(withoutAsked)
+  return draft(
+    [...statements, ...further.map((statement) => ({ ...statement, lead: phrases.alsoStated }))],
+    false,
+  )
 }
 
 /** What an answer in prose is made of, each statement wide enough to say the whole of it. */
@@ -106,7 +112,7 @@ function statementsFor(
   if (intent === 'explanation')
     return [statementOf(explainingEvidence(question, best, ranked, library), question, library)]
   if (['list', 'person'].includes(intent) || (asksForNames && intent === 'figure'))
-    return [statementOf(namingEvidence(best, ranked, library), question, library)]
+    return statementsOf(namingEvidence(best, ranked, library), question, library)
   if (parts.length > 1 && intent === 'figure')
     return partAnswers(question, best, ranked, termWeights, library).map((answer) =>
       statementOf(
@@ -130,6 +136,24 @@ function withoutAsked(statement: Statement): Statement {
   return { ...statement, asked: NO_FACTS }
 }
 
+/** Whether a clause stands in what the statements quote already. */
+function isQuoted({ passage, clause }: Evidence, statements: readonly Statement[]): boolean {
+  return statements.some(
+    ({ passage: { id }, quote }) =>
+      id === passage.id && quote.start <= clause.start && clause.end <= quote.end,
+  )
+}
+
+/** "Who" is often said in the heading, at the beginning of the paragraph or behind the clause: there it is told with it. */
+function statementsOf(evidence: Evidence, question: Question, library: Library): Statement[] {
+  if (question.intent !== 'person' || evidence.passage.kind === 'row')
+    return [statementOf(evidence, question, library)]
+  const { heading, subject, clause } = whoAround(evidence)
+  const statement = statementOf({ ...evidence, clause }, question, library)
+  if (subject !== null) return [statementOf({ ...evidence, clause: subject }, question, library), statement]
+  return [heading === null ? statement : { ...statement, text: `${heading}: ${statement.text}` }]
+}
+
 function statementOf(
   evidence: Evidence,
   question: Question,
@@ -138,6 +162,9 @@ function statementOf(
 ): Statement {
   const facts: readonly Fact[] = library.factsOf(evidence.passage.id)
   if (evidence.passage.kind === 'row') return makeRowStatement(evidence.passage, facts, asked)
+  const signature = evidence.passage.kind === 'signature' ? readSignature(evidence.passage.text) : null
+  if (signature !== null && signature.name !== null)
+    return signerStatement({ passage: evidence.passage, quote: evidence.clause, ...signature }, [])
   return makeStatement({
     passage: evidence.passage,
     clause: evidence.clause,

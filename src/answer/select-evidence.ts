@@ -12,8 +12,8 @@ const MAX_STATEMENTS = 2
 const LOOKED_AT = 60
 
 /**
- * The clause an answer rests on: the best one that prints a figure when one is asked for and does not belong to another
- * period than asked, as long as it is not much worse than the best of all.
+ * The clause an answer rests on: the best one that prints a figure, or the number of such a document, when one is asked for
+ * and does not belong to another period than asked, as long as it is not much worse than the best of all.
  */
 export function bestEvidence(ranked: readonly Evidence[], question: Question): Evidence | undefined {
   const [best] = ranked
@@ -26,8 +26,9 @@ export function bestEvidence(ranked: readonly Evidence[], question: Question): E
 /** Whether the clause can answer: a figure where one is asked for, of no other period and no other place. */
 export function fits(evidence: Evidence, question: Question): boolean {
   const hasFigure = evidence.facts.length > 0 || !asksForFigure(question)
-  const { periodClashes = 0, placeMissing = 0 } = evidence.features
-  return hasFigure && periodClashes >= 0 && placeMissing >= 0
+  const { periodClashes = 0, placeMissing = 0, formAgrees = 0 } = evidence.features
+  const hasNumber = question.legalKind === null || formAgrees === 1
+  return hasNumber && hasFigure && periodClashes >= 0 && placeMissing >= 0
 }
 
 /** "bao nhiêu", "mấy", "tỷ lệ": a clause without a figure is no answer. */

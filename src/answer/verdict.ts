@@ -100,6 +100,8 @@ export function judgeEvidence(
   if (lacksAskedCell(question, best)) return { said: false, certainty: 1, reason: 'figure', missing }
   if (question.intent === 'date' && !TIME.test(best.passage.text.slice(best.clause.start, best.clause.end)))
     return { said: false, certainty: 1, reason: 'date', missing }
+  if (question.aboutDocument?.aspects.includes('signer') === true && !saysSigned(best))
+    return { said: false, certainty: 1, reason: 'nothing', missing }
   const features = verdictFeatures(question, best, retrieval)
   const sum = Object.entries(features).reduce(
     (total, [name, value]) => total + value * (model.weights[name] ?? 0),
@@ -108,6 +110,14 @@ export function judgeEvidence(
   const certainty = 1 / (1 + Math.exp(-sum))
   if (certainty < model.threshold) return { said: false, certainty, reason: 'words', missing }
   return { said: true, certainty }
+}
+
+/** Who issues a document is not yet who signs it, and the signature at hand is not that of a document only mentioned. */
+function saysSigned({ passage, clause }: Evidence): boolean {
+  if (passage.kind === 'signature') return false
+  return /(?<![\p{L}\p{N}]|ngày )(?:ký|kí|phê duyệt|phê chuẩn)(?![\p{L}\p{N}])/iu.test(
+    passage.text.slice(clause.start, clause.end),
+  )
 }
 
 /** Without numbers: an answer that finds nothing repeats no figure of the question. */

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4'
+import { AboutDocumentSchema } from './about-document.ts'
 import { ComputationSchema } from './computation.ts'
 import { DimensionSchema } from './fact.ts'
 
@@ -125,6 +126,10 @@ export const QuestionSchema = z.object({
   status: z.enum(['actual', 'plan']).nullable(),
   /** What is to be worked out from printed figures; null when the question asks for what is printed. */
   computation: ComputationSchema.nullable().default(null),
+  /** What it asks of a document itself (who signs it, its number); null when it asks of what the document says. */
+  aboutDocument: AboutDocumentSchema.nullable().default(null),
+  /** For a question about a legal document, its kind, folded ("ke hoach"); null when it names none. */
+  legalKind: z.string().nullable().default(null),
   /** For a follow-up: passages that the last answer cited. */
   previousPassageIds: z.array(z.string()),
   /** The question completed from the conversation, when it was. */

@@ -52,6 +52,7 @@ export function alternativesOf(
     for (const { length, values } of SHORT_FORMS.at(folded, place)) {
       if (length >= SHORTENED_MIN_WORDS) add('abbreviation', place, place + length, values)
     }
+    add('abbreviation', place, place + 1, documentCodes(folded, place, vocabulary))
     // A word that is Vietnamese as it stands is no slip, whether the documents say it or not.
     const correction = cohesion.isCommon(words[place]?.restored ?? '')
       ? null
@@ -59,4 +60,23 @@ export function alternativesOf(
     if (correction !== null) add('slip', place, place + 1, [correction])
   }
   return found
+}
+
+/** A kind of document, in full or short, before its number: "quyết định 412", "NQ số 57". */
+const KIND_BEFORE =
+  /(?:^|\s)(?:quyet dinh|nghi quyet|ke hoach|chi thi|nghi dinh|thong tu|thong bao|ket luan|to trinh|cong dien|cong van|huong dan|chuong trinh|qd|nq|kh|ct|nd|tt|tb|cd|cv|ttr)(?: so)?$/u
+
+/** The codes of the index that begin with a number which people give without its letters. */
+function documentCodes(
+  folded: readonly string[],
+  place: number,
+  vocabulary: ReadonlyMap<string, number>,
+): string[] {
+  const number = folded[place] ?? ''
+  if (!/^\d{1,5}$/.test(number)) return []
+  if (!KIND_BEFORE.test(folded.slice(Math.max(0, place - 3), place).join(' '))) return []
+  return [...vocabulary.keys()].filter(
+    (word) =>
+      (word.startsWith(`${number}/`) || word.startsWith(`${number}-`)) && /^\d+[-/]\S*\p{L}\S*$/u.test(word),
+  )
 }

@@ -8,6 +8,7 @@ import { completePeriod, readPeriods, type PeriodMention } from '../vietnamese/p
 import { placeToneMark } from '../vietnamese/tone-placement.ts'
 import type { WordCohesion } from '../vietnamese/word-cohesion.ts'
 import { wordsOf } from '../vietnamese/words.ts'
+import { aboutDocumentOf } from './about-document.ts'
 import { alternativesOf } from './alternatives.ts'
 import { askedAmountsOf } from './asked-unit.ts'
 import { aspectOf } from './aspect.ts'
@@ -20,6 +21,7 @@ import { intentOf, measureOf } from './intent.ts'
 import { languageOf } from './language.ts'
 import { asksForNames } from './names-asked.ts'
 import { partsOf } from './parts.ts'
+import { legalKindOf } from './legal-kind.ts'
 import { placesOf } from './places.ts'
 import { restoreNames } from './restore-names.ts'
 import { senseAlternatives } from './sense-alternatives.ts'
@@ -90,6 +92,8 @@ export function understandQuestion(
       askedUnit: units[0] ?? null,
       times: timesOf(restored, () => true),
     }),
+    aboutDocument: aboutDocumentOf(spoken, terms, wordPlaces, history),
+    legalKind: intent === 'legal' ? legalKindOf(spoken) : null,
     previousPassageIds: [],
     resolved: null,
   }

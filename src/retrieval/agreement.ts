@@ -1,4 +1,6 @@
 import type { Question } from '../domain/question.ts'
+import { fold } from '../vietnamese/fold.ts'
+import { readLegalReferences } from '../vietnamese/legal-references.ts'
 import { asksFor } from './asked-unit-agreement.ts'
 import { hasPhrase } from './analysed-text.ts'
 import type { Candidate } from './candidate.ts'
@@ -73,15 +75,28 @@ export function cueAgreement(candidate: Candidate, question: Question): number {
   return cuePhrases(question.intent).some((phrase) => hasPhrase(text, phrase, candidate.range)) ? 1 : 0
 }
 
+function printsKind(clause: string, legalKind: string | null): boolean {
+  if (legalKind === null) return true
+  return readLegalReferences(clause).some(({ kind }) => kind !== null && fold(kind) === legalKind)
+}
+
 /** A document number ("40-NQ/TU"): digits and letters joined by "-" or "/". */
 const DOCUMENT_NUMBER = /^\d+[-/].*\p{L}/u
 const DATE = /\d{1,2}\/\d{1,2}\/\d{4}|ngày \d{1,2}(?:[/-]\d|\s+tháng)|tháng \d{1,2}/u
 
-/** Whether the clause prints what such a question asks for: a document number, a date. −0.5 when it does not. */
+/** What a clause is worth that prints the number of another kind of document than asked. */
+const OTHER_KIND = 0.3
+
+/** Whether the clause prints what such a question asks for: the number of such a document, a date. −0.5 when it does not. */
 export function formAgreement(candidate: Candidate, question: Question): number {
   const { text, passage } = candidate.analysed
-  const words = text.folded.slice(candidate.range.from, candidate.range.to)
-  if (question.intent === 'legal') return words.some((word) => DOCUMENT_NUMBER.test(word)) ? 1 : -0.5
+  if (question.intent === 'legal') {
+    const words = text.folded.slice(candidate.range.from, candidate.range.to)
+    if (!words.some((word) => DOCUMENT_NUMBER.test(word))) return -0.5
+    return printsKind(passage.text.slice(candidate.clause.start, candidate.clause.end), question.legalKind)
+      ? 1
+      : OTHER_KIND
+  }
   if (question.intent === 'date') {
     return DATE.test(passage.text.slice(candidate.clause.start, candidate.clause.end)) ? 1 : -0.5
   }

@@ -35,6 +35,9 @@ function describeQuestion(question: Question, weights: readonly number[]): strin
     `  khôi phục: ${question.restored}`,
     `  ý định: ${question.intent} · đo: ${question.measure} · đơn vị: ${JSON.stringify(question.askedUnit)} · số điều hỏi: ${question.askedCount}`,
     `  kỳ: ${question.periods.join(', ') || '–'} · trạng thái: ${question.status ?? '–'}`,
+    ...(question.aboutDocument === null
+      ? []
+      : [`  hỏi về chính văn bản: ${question.aboutDocument.aspects.join(', ')}`]),
     `  từ: ${terms.join(' ')}`,
     ...alternatives.map((alternative) => `  khác: ${alternative}`),
   ]

@@ -81,7 +81,22 @@ describe('signatures', () => {
     expect(tree.signature.at(-1)?.text).toBe(
       'TM. UỶ BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Thành Công',
     )
-    expect(tree.signature.filter(({ label }) => label === '-')).toHaveLength(9)
+    expect(tree.signature[0]?.text).toMatch(/^Nơi nhận: - Bộ Công Thương \(b\/c\);.*- Lưu: VT, Biên KT\.$/u)
+  })
+
+  test('recipients and signature side by side in a table are read down its columns', () => {
+    const cells =
+      '| Nơi nhận: | TM. ỦY BAN NHÂN DÂN |\n|---|---|\n| - Như trên; | CHỦ TỊCH |\n| - Lưu: VT. | Trần Văn Bình |'
+    const joined =
+      '| *Nơi nhận:* - Như trên; - Lưu: VT. | **TM.ỦY BAN NHÂN DÂN CHỦ TỊCH** Trần Văn Bình |\n|---|---|'
+    expect(treeOf(`Thu đạt khá./.\n\n${cells}`).signature.map(({ text }) => text)).toEqual([
+      'Nơi nhận: - Như trên; - Lưu: VT.',
+      'TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Trần Văn Bình',
+    ])
+    expect(treeOf(`Thu đạt khá./.\n\n${joined}`).signature.map(({ text }) => text)).toEqual([
+      'Nơi nhận: - Như trên; - Lưu: VT.',
+      'TM.ỦY BAN NHÂN DÂN CHỦ TỊCH Trần Văn Bình',
+    ])
   })
 
   test('two who sign are two blocks', () => {

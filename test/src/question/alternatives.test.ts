@@ -37,6 +37,14 @@ describe('other ways to say a part of the question', () => {
     expect(waysToSay('số hộ nghèo', ['ho', 'ngheo'])).not.toContain('nghèo → ngheo')
   })
 
+  it('the codes of the index for a number of a document given without its letters', () => {
+    const codes = ['412/qd-ubnd', '412/kh-ubnd', '4120/qd-ubnd', '412']
+    expect(waysToSay('quyết định số 412 về việc gì', codes)).toEqual(
+      expect.arrayContaining(['412 → 412/qd-ubnd', '412 → 412/kh-ubnd']),
+    )
+    expect(waysToSay('có 412 hộ nghèo', codes)).not.toContain('412 → 412/qd-ubnd')
+  })
+
   it('cover terms that exist, in folded words', () => {
     const question = understandQuestion('cho em hỏi GPMB và TTHC, khách sạn, giải phóng mặt bằng', [], {
       restorer: AS_TYPED,

@@ -123,6 +123,14 @@ describe('what such a question asks to be printed', () => {
     expect(await feature('formAgrees', '214 hộ nghèo', message)).toBeLessThan(0)
   })
 
+  it('less for the number of another kind of document than the one asked for', async () => {
+    const resolution = await feature('formAgrees', '15-NQ/TU', 'thi đua theo nghị quyết nào')
+    const decision = await feature('formAgrees', '15-NQ/TU', 'thi đua theo quyết định nào')
+    expect(resolution).toBe(1)
+    expect(decision).toBeGreaterThan(0)
+    expect(decision).toBeLessThan(resolution)
+  })
+
   it('nothing for a figure', async () => {
     expect(await feature('formAgrees', '214 hộ nghèo', 'có bao nhiêu hộ nghèo')).toBe(0)
   })
