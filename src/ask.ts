@@ -4,6 +4,7 @@ import type { Draft } from './answer/draft.ts'
 import { quoteInEnglish, rejectInEnglish } from './answer/english-frame.ts'
 import { phrasesIn } from './answer/english-phrases.ts'
 import { finishAnswer } from './answer/finish.ts'
+import { nearestStated } from './answer/nearest-stated.ts'
 import { bestEvidence } from './answer/select-evidence.ts'
 import { MAX_SUGGESTIONS, suggestFollowUps, suggestNear, suggestStarts } from './answer/suggestions.ts'
 import { judgeEvidence, type Verdict } from './answer/verdict.ts'
@@ -129,10 +130,15 @@ function composeFor(
   retrieval: Retrieval,
   library: Library,
 ): Draft {
-  if (!verdict.said) return composeNotFound(verdict, question.language)
+  if (!verdict.said) return composeNotFound(verdict, question.language, nearestFor(verdict, retrieval))
   return best
     ? composeAnswer(question, best, retrieval, library)
     : composeNotFound(NOT_SAID, question.language)
+}
+
+/** An opinion has no near figure, and where no word is found nothing is near. */
+function nearestFor({ reason }: Exclude<Verdict, { said: true }>, { ranked }: Retrieval): string | null {
+  return reason === 'opinion' || reason === 'nothing' ? null : nearestStated(ranked)
 }
 
 /** What needs no report: greetings, and orders that are no questions. */

@@ -15,6 +15,12 @@ export const PHRASES = {
   notFoundPeriod: 'Báo cáo không nêu số liệu này cho thời gian bạn hỏi.',
   notFoundDate: 'Báo cáo không nêu ngày tháng của việc này.',
   notFoundFigure: 'Báo cáo không nêu con số cụ thể cho nội dung này.',
-  notFoundWords: (words: string) => `Báo cáo không nhắc đến “${words}”.`,
+  notFoundOnlyPlan: 'Báo cáo chỉ nêu chỉ tiêu, kế hoạch của nội dung này, không nêu kết quả thực hiện.',
+  notFoundOnlyResult: 'Báo cáo chỉ nêu kết quả của nội dung này, không nêu chỉ tiêu cho thời gian bạn hỏi.',
+  notFoundPart: 'Báo cáo không nêu riêng phần bạn hỏi.',
+  notFoundBreakdown: 'Báo cáo chỉ nêu số lượng, không kể tên từng đối tượng cụ thể.',
+  notFoundPersonName: 'Báo cáo không nêu họ tên của người giữ chức vụ này.',
+  notFoundWords: (words: string) => `Báo cáo không nêu thông tin về “${words}” như bạn hỏi.`,
+  nearestStated: (name: string) => `Nội dung gần nhất mà báo cáo có nêu: ${name}.`,
   nearest: 'Bạn có thể hỏi cách khác, hoặc chọn một câu hỏi gợi ý mà báo cáo có nêu.',
 } as const

@@ -12,6 +12,12 @@ const DIMENSION_WORDS: readonly [string, Dimension][] = [
   ['tỷ', 'money'],
   ['triệu', 'money'],
   ['tỉ', 'money'],
+  ['trđ', 'money'],
+  ['tr đồng', 'money'],
+  ['nghìn đồng', 'money'],
+  ['ngàn đồng', 'money'],
+  ['đô la', 'money'],
+  ['usd', 'money'],
   ['kinh phí', 'money'],
   ['ha', 'area'],
   ['hecta', 'area'],
@@ -71,6 +77,8 @@ const ENDINGS = [
   'ko',
   'với',
   'theo',
+  'một',
+  '1',
 ].map(phraseOf)
 
 /** Nouns of what is measured, said before a "bao nhiêu" that no noun follows: "tổng trị giá là bao nhiêu". */

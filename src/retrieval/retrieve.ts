@@ -154,6 +154,7 @@ function evidenceOf(
     facts: [...candidate.facts],
     inClause: [...candidate.inClause],
     inContext: [...candidate.inContext],
+    pairsInClause: [...candidate.pairsInClause],
     pairsInContext: [...candidate.pairsInContext],
     shared: candidate.shared,
     features,

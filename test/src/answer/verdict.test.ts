@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { composeNotFound } from '../../../src/answer/compose.ts'
-import { judgeEvidence, VERDICT_WEIGHTS, verdictFeatures } from '../../../src/answer/verdict.ts'
+import { judgeEvidence, VERDICT_WEIGHTS } from '../../../src/answer/verdict.ts'
+import { verdictFeatures } from '../../../src/answer/verdict-features.ts'
 import type { Question } from '../../../src/domain/question.ts'
 import { readFigures } from '../../../src/figures/read-figures.ts'
 import { createRetrieve } from '../../../src/retrieval/retrieve.ts'
