@@ -1,7 +1,7 @@
 import type { Question } from '../domain/question.ts'
 import { PHRASES } from './phrases.ts'
 
-type WithWords = 'notFoundWords' | 'nearestStated'
+type WithWords = 'notFoundWords' | 'nearestStated' | 'accordingTo'
 
 export type Phrases = Record<Exclude<keyof typeof PHRASES, WithWords>, string> &
   Record<WithWords, (words: string) => string>
@@ -15,6 +15,8 @@ const ENGLISH_PHRASES: Phrases = {
     'Sorry, I only answer questions about the content of the report and cannot follow this request. Please ask about a figure or something else in the report.',
   clarify: 'The report gives several figures on this. Which of these do you mean?',
   alsoStated: 'The report also states:',
+  clarifyDocument: 'Several documents speak of this. Which one do you mean?',
+  accordingTo: (name: string) => `According to ${name}`,
   premiseRight: 'That is right.',
   premiseWrong: 'That is not what the report says:',
   notFound: 'I could not find an answer to this question in the report.',

@@ -7,6 +7,8 @@ export const PHRASES = {
     'Xin lỗi, tôi chỉ trả lời các câu hỏi về nội dung của báo cáo và không làm theo yêu cầu này. Bạn hãy hỏi về một số liệu hoặc nội dung trong báo cáo.',
   clarify: 'Báo cáo có nhiều số liệu về nội dung này. Bạn hỏi số liệu nào dưới đây?',
   alsoStated: 'Báo cáo cũng nêu:',
+  clarifyDocument: 'Nhiều tài liệu có nêu nội dung này. Bạn hỏi theo tài liệu nào?',
+  accordingTo: (name: string) => `Theo ${name}`,
   premiseRight: 'Đúng vậy.',
   premiseWrong: 'Không đúng như vậy; báo cáo ghi:',
   notFound: 'Tôi không tìm thấy trong báo cáo thông tin trả lời câu hỏi này.',

@@ -29,7 +29,11 @@ const CONCEPT_SHARE = 0.35
 const CONCEPT_SCATTERED = 0.65
 
 /** What code can be sure of: the best evidence is not about what is asked, however many words they share. Null when it may be. */
-export function certainAbsence(question: Question, best: Evidence, retrieval: Retrieval): AbsenceReason | null {
+export function certainAbsence(
+  question: Question,
+  best: Evidence,
+  retrieval: Retrieval,
+): AbsenceReason | null {
   const { placeMissing = 0, nameMissing = 0, periodClashes = 0 } = best.features
   if (question.intent === 'opinion') return 'opinion'
   if (placeMissing < 0 && question.intent !== 'comparison') return 'place'

@@ -4,9 +4,25 @@ import { foldedPhrase } from '../../vietnamese/phrase.ts'
 
 /** Parts that are told apart by their numbers: "mũi 3", "cấp độ 4", "giai đoạn 2". */
 const NUMBERED = new Set(
-  ['mũi', 'liều', 'đợt', 'lần', 'vòng', 'độ', 'đoạn', 'cấp', 'hạng', 'loại', 'nhóm', 'khối', 'khóa', 'lớp', 'vùng', 'bậc', 'kỳ'].map(
-    foldedPhrase,
-  ),
+  [
+    'mũi',
+    'liều',
+    'đợt',
+    'lần',
+    'vòng',
+    'độ',
+    'đoạn',
+    'cấp',
+    'hạng',
+    'loại',
+    'nhóm',
+    'khối',
+    'khóa',
+    'lớp',
+    'vùng',
+    'bậc',
+    'kỳ',
+  ].map(foldedPhrase),
 )
 const SMALL_NUMBER = /^\d{1,2}$/
 

@@ -16,12 +16,18 @@ const ENUMERATES = /[:("“]|(?<!\p{L})(?:gồm|là|như|tại các|thuộc|cụ
  */
 export function isOnlyCounted(question: Question, best: Evidence): boolean {
   const { intent, measure, askedUnits, restored } = question
-  if (!NAMING.has(intent) || measure !== 'any' || askedUnits.length > 0 || !NAMING_WORDS.test(restored)) return false
+  if (!NAMING.has(intent) || measure !== 'any' || askedUnits.length > 0 || !NAMING_WORDS.test(restored))
+    return false
   const { passage, clause, facts } = best
-  if (passage.text.trimEnd().endsWith(':') || passage.marks.some((mark) => mark.start >= clause.start)) return false
+  if (passage.text.trimEnd().endsWith(':') || passage.marks.some((mark) => mark.start >= clause.start))
+    return false
   const counted = countsIn(restored)
   const fact = facts.find(({ dimension, value }) => dimension === 'count' && counted.has(Number(value)))
-  return fact !== undefined && !ENUMERATES.test(passage.text.slice(fact.end, clause.end)) && !namesMore(question, best, fact)
+  return (
+    fact !== undefined &&
+    !ENUMERATES.test(passage.text.slice(fact.end, clause.end)) &&
+    !namesMore(question, best, fact)
+  )
 }
 
 const WORD_NUMBERS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']

@@ -3,7 +3,8 @@ import type { Question } from '../../domain/question.ts'
 import { fold } from '../../vietnamese/fold.ts'
 import { namesPerson } from '../../vietnamese/person-names.ts'
 
-const ASKS_FOR_NAME = /(?<!\p{L})(?:ten (?:la )?gi|ten cua|ho ten|ho va ten|danh tinh|ten ai|ten tuoi)(?!\p{L})/u
+const ASKS_FOR_NAME =
+  /(?<!\p{L})(?:ten (?:la )?gi|ten cua|ho ten|ho va ten|danh tinh|ten ai|ten tuoi)(?!\p{L})/u
 /** What a person is called by the office held. */
 const OFFICES =
   /(?<!\p{L})(?:bi thu|chu tich|chu nhiem|truong (?:ban|phong|phai doan|khoa|tram)|giam doc|hieu truong|cuc truong|chi cuc truong|vien truong|chanh an|chanh van phong|dai bieu|lanh dao|can bo|dong chi|ong|ba|co giao|thay giao|bac si|nghe nhan)(?!\p{L})/u

@@ -88,7 +88,9 @@ function saidAsOne(
   { terms }: Question,
 ): number {
   if (span.to - span.from === 1) return strengths[span.from] ?? 0
-  const joining = terms.flatMap(({ joinsNext }, place) => (joinsNext && place + 1 < terms.length ? [place] : []))
+  const joining = terms.flatMap(({ joinsNext }, place) =>
+    joinsNext && place + 1 < terms.length ? [place] : [],
+  )
   const inside = placesOf(span).slice(0, -1)
   return Math.min(
     1,
