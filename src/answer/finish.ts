@@ -77,8 +77,10 @@ function sourcesOf(draft: Draft, citations: readonly Citation[], factsOf: FactsO
 }
 
 /** A document's own name prints its number and year, which no passage of it need say. */
-function withoutSource({ source: _, ...statement }: Statement): Statement {
-  return statement
+function withoutSource(statement: Statement): Statement {
+  const bare = { ...statement }
+  delete bare.source
+  return bare
 }
 
 /** The statement replaced by the words of its quote, note marks out, with the facts that stand there. */

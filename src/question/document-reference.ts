@@ -195,7 +195,7 @@ function endOfName(
     const isJoining =
       JOINING.has(folded) && !(folded === 'thi' && !['xa', 'tran'].includes(words[to + 1]?.folded ?? ''))
     const isOwn = isNumber || bodyWords.has(folded) || (!isTold && identity.words.has(folded))
-    if (!isJoining && (!isOwn || (folded === 'thi' && !isJoining))) break
+    if (!isJoining && (!isOwn || folded === 'thi')) break
     to += 1
     isTold ||= weightOf(words.slice(from, to), identity, identities) >= TOLD
   }

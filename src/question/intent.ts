@@ -23,6 +23,8 @@ export function intentOf(words: readonly string[], contentWords: number): Intent
   // Who types without marks, or half, means a committee by "theo ban chi dao", not "theo bạn".
   if (hasCue('opinion', withoutCues('committee', words))) return 'opinion'
   const asked = ORDER.find((intent) => hasCue(intent, words) || (intent === 'yesno' && isYesNo(words)))
+  // An insult beside a question is passed over; alone it gets the refusal.
+  if (asked === undefined && hasCue('insult', words)) return 'attack'
   if (asked === undefined || asked === 'definition')
     return hasCue('figure', words) ? 'figure' : (asked ?? 'figure')
   return asked === 'explanation' && hasCue('figure', words) && !hasCue('list', words)

@@ -18,6 +18,7 @@ import {
   type PassageScores,
 } from './candidate.ts'
 import { asksFor, detailShare } from './asked-unit-agreement.ts'
+import { ordersService } from '../vietnamese/orders-to-service.ts'
 import { analyseText, type AnalysedText } from './analysed-text.ts'
 import { documentFrame } from './document-frame.ts'
 import { figureFeaturesOfClause, surfaceFeaturesOf } from './features.ts'
@@ -109,7 +110,8 @@ export function createRetrieve(ports: RetrievalPorts, weights: Weights = WEIGHTS
     const scored = [...scores].flatMap(([passageId, passageScores]) => {
       const passage = analyse(passageId)
       if (!passage) return []
-      return candidatesOf(question, passage, passageScores, matcher).map((candidate) => {
+      const stating = candidatesOf(question, passage, passageScores, matcher).filter(isStatement)
+      return stating.map((candidate) => {
         const features = surfaceFeaturesOf(candidate, context)
         return { candidate, features, score: scoreOf(features, weights) }
       })
@@ -132,6 +134,11 @@ export function createRetrieve(ports: RetrievalPorts, weights: Weights = WEIGHTS
     }))
     return { ranked, termWeights, pairWeights }
   }
+}
+
+/** A clause that orders the service about, whoever wrote it into a document, states nothing. */
+function isStatement({ analysed, clause }: Candidate): boolean {
+  return !ordersService(analysed.passage.text.slice(clause.start, clause.end))
 }
 
 interface Scored {

@@ -46,10 +46,17 @@ export function unsaidConcepts(
   })
   // Who says "bảo hiểm y tế" need not say "thẻ bảo hiểm" or "y tế" again.
   const isCovered = (span: Span) =>
-    spans.some((other) => other.inContext > UNSAID && overlap(other, span) * 2 >= span.to - span.from)
+    spans.some((other) => other.inContext > UNSAID && overlap(other, span) * 2 > span.to - span.from)
   return spans
     .filter((span) => span.inClause <= UNSAID && !isCovered(span))
-    .map(({ inClause: _, inContext, ...span }) => ({ ...span, isOutOfContext: inContext <= UNSAID }))
+    .map(({ from, to, share, isFocus, scattered, inContext }) => ({
+      from,
+      to,
+      share,
+      isFocus,
+      scattered,
+      isOutOfContext: inContext <= UNSAID,
+    }))
 }
 
 type Span = Pick<Alternative, 'from' | 'to'>
