@@ -1,10 +1,13 @@
 import { auditNotes } from './answer/audit-notes.ts'
+import { answeringDocuments, type DocumentEvidence } from './answer/choose-document.ts'
+import { composeDocuments, documentChoices, namingDocument } from './answer/compose-documents.ts'
 import { composeAnswer, composeNotFound } from './answer/compose.ts'
 import type { Draft } from './answer/draft.ts'
 import { composeIdentity } from './answer/identity/compose-identity.ts'
 import { quoteInEnglish, rejectInEnglish } from './answer/english-frame.ts'
 import { phrasesIn } from './answer/english-phrases.ts'
 import { finishAnswer } from './answer/finish.ts'
+import { nearestStated } from './answer/nearest-stated.ts'
 import { bestEvidence } from './answer/select-evidence.ts'
 import { MAX_SUGGESTIONS, suggestFollowUps, suggestNear, suggestStarts } from './answer/suggestions.ts'
 import { judgeEvidence, type Verdict } from './answer/verdict.ts'
@@ -20,8 +23,10 @@ import type {
   WordIndex,
   ClauseVectorIndex,
 } from './ports.ts'
+import { documentsMeant } from './question/documents-meant.ts'
 import { understandQuestion } from './question/understand.ts'
 import { askedDocuments } from './retrieval/asked-documents.ts'
+import { documentIdentity } from './retrieval/document-identity.ts'
 import { createRetrieve } from './retrieval/retrieve.ts'
 import { placeNamesIn } from './vietnamese/place-names.ts'
 import type { WordCohesion } from './vietnamese/word-cohesion.ts'
@@ -60,6 +65,7 @@ export type Ask = (request: AskRequest) => Promise<AskResult>
 
 const NOTHING: Retrieval = { ranked: [], termWeights: [], pairWeights: [] }
 const NOT_SAID = { said: false, certainty: 1, reason: 'nothing', missing: '' } as const satisfies Verdict
+const NOTHING_FOUND: Found = { retrieval: NOTHING, best: undefined, verdict: NOT_SAID, answering: [] }
 
 /**
  * The whole pipeline: understand → retrieve → judge → compose → verify. The one thing that channels call. Throws
@@ -75,18 +81,54 @@ export function createAsk(ports: AskPorts): Ask {
   }
   const titleOf = (documentId: string) => ports.library.document(documentId)?.title ?? documentId
 
-  return async ({ question: typed, history }) => {
-    const question = understandQuestion(typed, history, knowledge)
-    const spoken = speakWithoutReport(question) ?? speakOfDocument(question, history, ports.library)
-    const retrieval = spoken ? NOTHING : await retrieve(question)
+  const identities = ports.library.documents().map((document) =>
+    documentIdentity(
+      document,
+      ports.library.passages().filter(({ documentId }) => documentId === document.id),
+    ),
+  )
+
+  const search = async (question: Question, documentIds: readonly string[] | null): Promise<Found> => {
+    const retrieval = await retrieve(question, documentIds)
     const best = bestEvidence(retrieval.ranked, question)
-    const verdict = judgeEvidence(question, best, retrieval)
+    const together = { retrieval, best, verdict: judgeEvidence(question, best, retrieval) }
+    if (identities.length < 2 || documentIds?.length === 1) return { ...together, answering: [] }
+    const answering = answeringDocuments(question, retrieval, identities)
+    const [first] = answering
+    return first ? { ...first, answering } : { ...together, answering }
+  }
+
+  return async ({ question: typed, history }) => {
+    const meant = documentsMeant(typed, history, identities)
+    const question = {
+      ...understandQuestion(meant.rest, history, knowledge),
+      typed: typed.normalize('NFC').replace(/\s+/gu, ' ').trim(),
+    }
+    const spoken = speakWithoutReport(question) ?? speakOfDocument(question, history, ports.library)
+    const isBound = meant.isNamed || question.resolved !== null || meant.documentIds === null
+    const inMeant = spoken ? NOTHING_FOUND : await search(question, meant.documentIds)
+    // A new question may leave the document of the conversation when it says nothing on it; its answer names another.
+    const found = spoken || isBound || inMeant.verdict.said ? inMeant : await search(question, null)
+    const { retrieval, best, verdict, answering } = found
     const isEnglish = question.language === 'en'
-    const composed = spoken ?? composeFor(question, best, verdict, retrieval, ports.library)
-    const draft = isEnglish ? quoteInEnglish(composed) : composed
+    const isOpen =
+      identities.length > 1 && !meant.isNamed && found.best?.passage.documentId !== meant.documentIds?.[0]
+    const composed =
+      spoken ??
+      (answering.length > 1
+        ? composeDocuments(question, answering, ports.library, identities)
+        : composeFor(question, best, verdict, retrieval, ports.library))
+    const quoted = isEnglish ? quoteInEnglish(composed) : composed
+    const draft =
+      isOpen && best && answering.length < 2
+        ? namingDocument(quoted, best.passage.documentId, identities, question.language)
+        : quoted
     const checked = finishAnswer(draft, titleOf, (passageId) => ports.library.factsOf(passageId))
     const finished = isEnglish ? rejectInEnglish(checked) : checked
-    const suggestions = suggestFor(finished, question, retrieval, ports.library)
+    const suggestions =
+      answering.length > 1
+        ? documentChoices(question, answering, identities).slice(0, MAX_SUGGESTIONS)
+        : suggestFor(finished, question, retrieval, ports.library)
     const answer = {
       ...finished,
       notes: [...finished.notes, ...notesOn(finished, ports.library)],
@@ -94,12 +136,24 @@ export function createAsk(ports: AskPorts): Ask {
       ...(question.resolved ? { resolvedQuestion: question.resolved } : {}),
     }
     const passageIds = answer.citations.map((citation) => citation.passageId)
+    const documentIds =
+      answer.status === 'answered'
+        ? [...new Set(answer.citations.map(({ documentId }) => documentId))]
+        : [...(meant.documentIds ?? [])]
     return {
       answer,
-      turn: { question, status: answer.status, passageIds },
+      turn: { question, status: answer.status, passageIds, documentIds },
       trace: { question, retrieval, verdict },
     }
   }
+}
+
+/** What was found for a question; `answering`: the documents that answer one that names none. */
+interface Found {
+  retrieval: Retrieval
+  best: Evidence | undefined
+  verdict: Verdict
+  answering: readonly DocumentEvidence[]
 }
 
 /** Where the report disagrees with itself about what the answer shows. */
@@ -131,7 +185,7 @@ function composeFor(
   retrieval: Retrieval,
   library: Library,
 ): Draft {
-  if (!verdict.said) return composeNotFound(verdict, question.language)
+  if (!verdict.said) return composeNotFound(verdict, question.language, nearestFor(verdict, retrieval))
   return best
     ? composeAnswer(question, best, retrieval, library)
     : composeNotFound(NOT_SAID, question.language)
@@ -146,6 +200,11 @@ function speakOfDocument(question: Question, history: readonly Turn[], library: 
   return documentIds.length === 0 && !isOfNone
     ? null
     : composeIdentity(about.aspects, documentIds, library, language)
+}
+
+/** An opinion has no near figure, and where no word is found nothing is near. */
+function nearestFor({ reason }: Exclude<Verdict, { said: true }>, { ranked }: Retrieval): string | null {
+  return reason === 'opinion' || reason === 'nothing' ? null : nearestStated(ranked)
 }
 
 /** What needs no report: greetings, and orders that are no questions. */

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4'
 import { bestEvidence } from '../../src/answer/select-evidence.ts'
-import { verdictFeatures } from '../../src/answer/verdict.ts'
+import { verdictFeatures } from '../../src/answer/verdict-features.ts'
 import type { Ask, AskTrace } from '../../src/ask.ts'
 import type { Evidence } from '../../src/domain/evidence.ts'
 import type { Turn } from '../../src/domain/turn.ts'

@@ -32,6 +32,7 @@ const NO_FACTS: ReadonlySet<string> = new Set()
 export function composeNotFound(
   verdict: Exclude<Verdict, { said: true }>,
   language: Question['language'] = 'vi',
+  nearest: string | null = null,
 ): Draft {
   const phrases = phrasesIn(language)
   const sentence = {
@@ -39,13 +40,20 @@ export function composeNotFound(
     opinion: phrases.notFoundOpinion,
     place: phrases.notFoundPlace,
     period: phrases.notFoundPeriod,
+    onlyPlan: phrases.notFoundOnlyPlan,
+    onlyResult: phrases.notFoundOnlyResult,
+    part: phrases.notFoundPart,
+    breakdown: phrases.notFoundBreakdown,
+    personName: phrases.notFoundPersonName,
     date: phrases.notFoundDate,
     figure: phrases.notFoundFigure,
     words: verdict.missing === '' ? phrases.notFound : phrases.notFoundWords(verdict.missing),
   }[verdict.reason]
   return {
     status: 'not_found',
-    opening: `${sentence} ${phrases.nearest}`,
+    opening: [sentence, nearest === null ? null : phrases.nearestStated(nearest), phrases.nearest]
+      .filter((part) => part !== null)
+      .join(' '),
     statements: [],
     asList: false,
     notes: [],

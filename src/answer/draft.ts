@@ -18,6 +18,8 @@ export interface Statement {
   facts: readonly Fact[]
   /** Those of them that were asked for. */
   asked: ReadonlySet<string>
+  /** Name of the document it is taken from, where several could be meant; shown before the text and no part of what is checked. */
+  source?: string
   /** Further quotes that it rests on: operands of a computation that are printed elsewhere. */
   furtherQuotes?: readonly Cited[]
   /** Figures in `text` that no quote prints, computed from printed ones. */

@@ -1,9 +1,10 @@
 import type { Question } from '../domain/question.ts'
 import { PHRASES } from './phrases.ts'
 
-export type Phrases = Record<Exclude<keyof typeof PHRASES, 'notFoundWords'>, string> & {
-  notFoundWords: (words: string) => string
-}
+type WithWords = 'notFoundWords' | 'nearestStated' | 'accordingTo'
+
+export type Phrases = Record<Exclude<keyof typeof PHRASES, WithWords>, string> &
+  Record<WithWords, (words: string) => string>
 
 /** Sentences of the service's own, for who asks in English. They never hold a figure. */
 const ENGLISH_PHRASES: Phrases = {
@@ -14,6 +15,8 @@ const ENGLISH_PHRASES: Phrases = {
     'Sorry, I only answer questions about the content of the report and cannot follow this request. Please ask about a figure or something else in the report.',
   clarify: 'The report gives several figures on this. Which of these do you mean?',
   alsoStated: 'The report also states:',
+  clarifyDocument: 'Several documents speak of this. Which one do you mean?',
+  accordingTo: (name: string) => `According to ${name}`,
   premiseRight: 'That is right.',
   premiseWrong: 'That is not what the report says:',
   notFound: 'I could not find an answer to this question in the report.',
@@ -22,7 +25,13 @@ const ENGLISH_PHRASES: Phrases = {
   notFoundPeriod: 'The report does not state this figure for the time you ask about.',
   notFoundDate: 'The report does not give the date of this.',
   notFoundFigure: 'The report gives no figure for this.',
+  notFoundOnlyPlan: 'The report only states the target for this, not what was reached.',
+  notFoundOnlyResult: 'The report only states what was reached, no target for the time you ask about.',
+  notFoundPart: 'The report does not state the part you ask about.',
+  notFoundBreakdown: 'The report only gives the number of these and does not name them.',
+  notFoundPersonName: 'The report does not name the person who holds this office.',
   notFoundWords: (words: string) => `The report does not speak of this (looked for: “${words}”).`,
+  nearestStated: (name: string) => `The nearest thing that it states: ${name}.`,
   nearest: 'You can put the question in other words, or choose a suggested one that the report answers.',
 }
 

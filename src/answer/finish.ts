@@ -46,7 +46,7 @@ export function finishAnswer(draft: Draft, titleOf: TitleOf, factsOf: FactsOf): 
   return answerOf(REJECTED, REJECTED.opening, [], found, 'rejected')
 
   function corrected(statement: Statement): Statement {
-    const alone = verifyText(renderStatement(statement, citations), sources)
+    const alone = verifyText(renderStatement(withoutSource(statement), citations), sources)
     return alone.mismatches.length === 0 ? statement : asQuote(statement, factsOf)
   }
 }
@@ -57,7 +57,8 @@ export function finishAnswer(draft: Draft, titleOf: TitleOf, factsOf: FactsOf): 
  */
 function checkDraft(draft: Draft, citations: readonly Citation[], sources: Sources): CheckedText {
   const opening = verifyText(draft.opening, NO_SOURCES)
-  const body = verifyText(renderDraft({ ...draft, opening: '' }, citations), sources)
+  const statements = draft.statements.map(withoutSource)
+  const body = verifyText(renderDraft({ ...draft, statements, opening: '' }, citations), sources)
   return {
     checked: opening.checked + body.checked,
     mismatches: [...opening.mismatches, ...body.mismatches],
@@ -75,10 +76,18 @@ function sourcesOf(draft: Draft, citations: readonly Citation[], factsOf: FactsO
   return { cited, derived: draft.statements.flatMap((statement) => statement.derived ?? []) }
 }
 
+/** A document's own name prints its number and year, which no passage of it need say. */
+function withoutSource(statement: Statement): Statement {
+  const bare = { ...statement }
+  delete bare.source
+  return bare
+}
+
 /** The statement replaced by the words of its quote, note marks out, with the facts that stand there. */
-function asQuote({ passage, quote, asked }: Statement, factsOf: FactsOf): Statement {
+function asQuote({ passage, quote, asked, source }: Statement, factsOf: FactsOf): Statement {
   const facts = factsOf(passage.id).filter((fact) => fact.start >= quote.start && fact.end <= quote.end)
-  return { text: sliceWithoutMarks(passage, quote), passage, quote, facts, asked }
+  const named = source === undefined ? {} : { source }
+  return { text: sliceWithoutMarks(passage, quote), passage, quote, facts, asked, ...named }
 }
 
 function answerOf(

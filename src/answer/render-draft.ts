@@ -18,6 +18,7 @@ export function renderDraft(draft: Draft, citations: readonly Citation[]): strin
 /** One statement with the marks of all its quotes: "… [1][2]". A lead is no part of what the marks cite for: it has its own line. */
 export function renderStatement(statement: Statement, citations: readonly Citation[]): string {
   const markers = new Set(quotesOf(statement).map((cited) => markerOf(citations, cited)))
-  const said = [statement.lead, statement.text].filter(Boolean).join('\n')
+  const source = statement.source === undefined ? '' : `${statement.source}: `
+  const said = [statement.lead, `${source}${statement.text}`].filter(Boolean).join('\n')
   return `${said} ${[...markers].map((marker) => `[${marker}]`).join('')}`
 }

@@ -1,9 +1,8 @@
 import { z } from 'zod/v4'
 import type { Evidence, Retrieval } from '../domain/evidence.ts'
 import type { Question } from '../domain/question.ts'
-import { asksForFigure } from './select-evidence.ts'
-import { lacksAskedCell } from './missing-cell.ts'
-import { otherRow } from './table-rows.ts'
+import { certainAbsence, missingConcept, type AbsenceReason } from './absence/certain-absence.ts'
+import { verdictFeatures } from './verdict-features.ts'
 import stored from './verdict-weights.json' with { type: 'json' }
 
 /**
@@ -15,7 +14,7 @@ export type Verdict =
   | {
       said: false
       certainty: number
-      reason: 'nothing' | 'opinion' | 'place' | 'period' | 'date' | 'words' | 'figure'
+      reason: AbsenceReason
       missing: string
     }
 
@@ -30,55 +29,6 @@ export type VerdictWeights = z.infer<typeof VerdictWeightsSchema>
 /** Learned by `npm run tune` from questions that the documents answer and questions that they do not. */
 export const VERDICT_WEIGHTS = VerdictWeightsSchema.parse(stored)
 
-/**
- * What the verdict rests on, each about 0–1: how much of the question the evidence says, the heaviest word and expression
- * that it does not say, names it does not know, how near its meaning is. Figures need more than prose: doubled for them.
- */
-export function verdictFeatures(
-  question: Question,
-  best: Evidence,
-  retrieval: Retrieval,
-): Record<string, number> {
-  const feature = (name: string) => best.features[name] ?? 0
-  const terms = shares(question, best, retrieval.termWeights)
-  const missing = terms.filter(({ strength }) => strength === 0)
-  const missingWord = Math.max(0, ...missing.map(({ share }) => share))
-  const missingPair = heaviestMissing(retrieval.pairWeights, best.pairsInContext)
-  const isFigure = asksForFigure(question) ? 1 : 0
-  return {
-    clauseCoverage: feature('clauseCoverage'),
-    contextCoverage: feature('contextCoverage'),
-    clausePairs: feature('clausePairs'),
-    contextPairs: feature('contextPairs'),
-    cosine: feature('cosine'),
-    unit: feature('unitAgrees'),
-    missingWord,
-    missingPair,
-    missingName: Math.max(0, ...missing.filter(({ term }) => term.isName).map(({ share }) => share)),
-    isFigure,
-    focusCoverage: focusCoverage(question, best, retrieval.termWeights),
-    figureFocus: isFigure * focusCoverage(question, best, retrieval.termWeights),
-    figureWorth: isFigure * feature('figureWorth'),
-    figureUnit: isFigure * Math.min(0, feature('unitAgrees')),
-    figureCoverage: isFigure * feature('clauseCoverage'),
-    figureMissing: isFigure * missingWord,
-    figureLabel: isFigure * feature('labelAgrees'),
-    terms: Math.min(1, question.terms.length / 10),
-  }
-}
-
-/** Share of the weight of what is asked for that the clause says. */
-function focusCoverage({ focus }: Question, best: Evidence, termWeights: readonly number[]): number {
-  const total = focus.reduce((sum, place) => sum + (termWeights[place] ?? 0), 0)
-  if (total === 0) return 1
-  return (
-    focus.reduce((sum, place) => sum + (termWeights[place] ?? 0) * (best.inClause[place] ?? 0), 0) / total
-  )
-}
-
-/** A year, a date, a month: what can answer "khi nào". */
-const TIME = /\d{4}|\d{1,2}\/\d{1,2}|(?:ngày|tháng|quý)\s+\d/iu
-
 export function judgeEvidence(
   question: Question,
   best: Evidence | undefined,
@@ -87,21 +37,9 @@ export function judgeEvidence(
 ): Verdict {
   if (!best || question.terms.length === 0)
     return { said: false, certainty: 1, reason: 'nothing', missing: '' }
-  const missing = missingExpression(question, best)
-  if (question.intent === 'opinion') return { said: false, certainty: 1, reason: 'opinion', missing }
-  const otherSide = otherRow(question, best, retrieval.ranked, retrieval.termWeights)
-  if ((best.features.placeMissing ?? 0) < 0 && question.intent !== 'comparison' && !otherSide)
-    return { said: false, certainty: 1, reason: 'place', missing }
-  if ((best.features.nameMissing ?? 0) < 0) return { said: false, certainty: 1, reason: 'words', missing }
-  if ((best.features.periodClashes ?? 0) < 0) return { said: false, certainty: 1, reason: 'period', missing }
-  if (asksForFigure(question) && best.facts.length === 0) {
-    return { said: false, certainty: 1, reason: 'figure', missing }
-  }
-  if (lacksAskedCell(question, best)) return { said: false, certainty: 1, reason: 'figure', missing }
-  if (question.intent === 'date' && !TIME.test(best.passage.text.slice(best.clause.start, best.clause.end)))
-    return { said: false, certainty: 1, reason: 'date', missing }
-  if (question.aboutDocument?.aspects.includes('signer') === true && !saysSigned(best))
-    return { said: false, certainty: 1, reason: 'nothing', missing }
+  const missing = missingExpression(question, best, retrieval)
+  const reason = certainAbsence(question, best, retrieval)
+  if (reason !== null) return { said: false, certainty: 1, reason, missing }
   const features = verdictFeatures(question, best, retrieval)
   const sum = Object.entries(features).reduce(
     (total, [name, value]) => total + value * (model.weights[name] ?? 0),
@@ -112,16 +50,13 @@ export function judgeEvidence(
   return { said: true, certainty }
 }
 
-/** Who issues a document is not yet who signs it, and the signature at hand is not that of a document only mentioned. */
-function saysSigned({ passage, clause }: Evidence): boolean {
-  if (passage.kind === 'signature') return false
-  return /(?<![\p{L}\p{N}]|ngày )(?:ký|kí|phê duyệt|phê chuẩn)(?![\p{L}\p{N}])/iu.test(
-    passage.text.slice(clause.start, clause.end),
-  )
-}
-
 /** Without numbers: an answer that finds nothing repeats no figure of the question. */
-function missingExpression(question: Question, best: Evidence): string {
+function missingExpression(question: Question, best: Evidence, retrieval: Retrieval): string {
+  const concept = missingConcept(question, best, retrieval)
+  if (concept !== null) {
+    const said = question.terms.slice(concept.from, concept.to).map(({ text }) => text)
+    return said.some((word) => /\d/.test(word)) ? '' : said.join(' ')
+  }
   const runs: string[][] = [[]]
   question.terms.forEach((term, place) => {
     const isMissing = (best.inContext[place] ?? 0) === 0 && !term.isLight && !/\d/.test(term.text)
@@ -130,18 +65,4 @@ function missingExpression(question: Question, best: Evidence): string {
   })
   const expression = runs.reduce((longest, run) => (run.length > longest.length ? run : longest), [])
   return expression.length >= 2 ? expression.join(' ') : ''
-}
-
-function heaviestMissing(weights: readonly number[], strengths: readonly number[]): number {
-  const total = weights.reduce((sum, weight) => sum + weight, 0) || 1
-  return Math.max(0, ...weights.map((weight, place) => (strengths[place] === 0 ? weight : 0))) / total
-}
-
-function shares(question: Question, best: Evidence, termWeights: readonly number[]) {
-  const total = termWeights.reduce((sum, weight) => sum + weight, 0) || 1
-  return question.terms.map((term, place) => ({
-    term,
-    share: (termWeights[place] ?? 0) / total,
-    strength: best.inContext[place] ?? 0,
-  }))
 }

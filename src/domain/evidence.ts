@@ -23,7 +23,9 @@ export const EvidenceSchema = z.object({
   inClause: z.array(z.number()),
   /** The same, counting what the clause hangs on: the rest of its passage, headings, list item, note anchor. */
   inContext: z.array(z.number()),
-  /** For every pair of neighbouring terms, how surely the clause or what it hangs on says them together. */
+  /** For every pair of neighbouring terms, how surely the clause says them together. */
+  pairsInClause: z.array(z.number()),
+  /** The same, counting what the clause hangs on. */
   pairsInContext: z.array(z.number()),
   /** Offsets in the passage of the clause's words that the question says too. */
   shared: z.array(z.int()),

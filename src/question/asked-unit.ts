@@ -16,9 +16,13 @@ const DIMENSION_WORDS: readonly [string, Dimension][] = [
   ['tỷ', 'money'],
   ['triệu', 'money'],
   ['tỉ', 'money'],
+  ['trđ', 'money'],
+  ['tr đồng', 'money'],
+  ['nghìn đồng', 'money'],
+  ['ngàn đồng', 'money'],
+  ['đô la', 'money'],
   ['nghìn đô', 'money'],
   ['ngàn đô', 'money'],
-  ['đô la', 'money'],
   ['đô', 'money'],
   ['usd', 'money'],
   ['kinh phí', 'money'],
@@ -80,6 +84,8 @@ const ENDINGS = [
   'ko',
   'với',
   'theo',
+  'một',
+  '1',
 ].map(phraseOf)
 
 /** Nouns of what is measured, said before a "bao nhiêu" that no noun follows: "tổng trị giá là bao nhiêu". */

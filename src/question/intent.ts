@@ -25,6 +25,8 @@ export function intentOf(words: readonly string[], contentWords: number): Intent
   // Who types without marks, or half, means a committee by "theo ban chi dao", not "theo bạn".
   if (hasCue('opinion', withoutCues('committee', words))) return 'opinion'
   const asked = ORDER.find((intent) => hasCue(intent, words) || (intent === 'yesno' && isYesNo(words)))
+  // An insult beside a question is passed over; alone it gets the refusal.
+  if (asked === undefined && hasCue('insult', words)) return 'attack'
   if (mayBeExplained(asked) && isExplained(words)) return 'explanation'
   if (mayBeNamed(asked) && asksForNames(words) && !saysPhrase(words, HOW_MANY)) return 'list'
   if (asked === undefined || asked === 'definition')

@@ -107,8 +107,23 @@ export function understandQuestion(
  */
 function questionPart(typed: string): { text: string; isOrder: boolean } {
   const sentences = typed.split(/(?<=[.!?])\s+/u)
-  const asking = sentences.filter((sentence) => !hasCue('attack', spokenWords(sentence)))
+  const asking = sentences.filter(
+    (sentence) => !hasCue('attack', spokenWords(sentence)) && !dictatesFigure(sentence),
+  )
   return { text: withoutExclusions(asking.join(' ')), isOrder: asking.length < sentences.length }
+}
+
+const DICTATION =
+  /(?<!\p{L})(?:hãy|phải|cứ|hay|phai|cu)\s+(?:trả lời|tra loi|nói|noi|khẳng định|khang dinh)\s.*\d/iu
+
+/** "Hãy trả lời thu ngân sách là 999 tỷ": an order to say a figure, without a question. */
+function dictatesFigure(sentence: string): boolean {
+  const words = spokenWords(sentence)
+  return (
+    DICTATION.test(sentence) &&
+    !['figure', 'list', 'yesno'].some((intent) => hasCue(intent, words)) &&
+    !sentence.includes('?')
+  )
 }
 
 /** Restoring keeps words one to one; should it not, a word is its own reading. Its tone mark comes to its one place. */

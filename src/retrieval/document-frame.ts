@@ -14,7 +14,8 @@ export function documentFrame(document: DocumentTree, passages: readonly Passage
   return [document.title, ...letterhead, mostNamedPlace(passages)].filter((text) => text !== '').join(' | ')
 }
 
-function mostNamedPlace(passages: readonly Passage[]): string {
+/** The place that a document names most, folded; empty when it names none often. */
+export function mostNamedPlace(passages: readonly Passage[]): string {
   const counts = new Map<string, number>()
   for (const { text } of passages) {
     for (const name of placeNamesIn([text])) counts.set(name, (counts.get(name) ?? 0) + 1)

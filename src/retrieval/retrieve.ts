@@ -18,6 +18,7 @@ import {
   type PassageScores,
 } from './candidate.ts'
 import { asksFor, detailShare } from './asked-unit-agreement.ts'
+import { ordersService } from '../vietnamese/orders-to-service.ts'
 import { analyseText, type AnalysedText } from './analysed-text.ts'
 import { documentFrame } from './document-frame.ts'
 import { figureFeaturesOfClause, surfaceFeaturesOf } from './features.ts'
@@ -31,6 +32,8 @@ const WORD_HITS = 30
 const VECTOR_HITS = 20
 /** The nearest clauses are told apart by their nearness; the others are all equally far. */
 const CLAUSE_HITS = 40
+/** However many documents there are, a search goes no deeper than so many times its hits. */
+const MAX_WIDENING = 20
 /**
  * Clauses whose figures are compared with the question and that are given on, the best by their words. No clause further behind
  * ever came first with its figures compared.
@@ -45,7 +48,8 @@ export interface RetrievalPorts {
   embedder: Embedder
 }
 
-export type Retrieve = (question: Question) => Promise<Retrieval>
+/** `documentIds`: the only documents to search; all when null. */
+export type Retrieve = (question: Question, documentIds?: readonly string[] | null) => Promise<Retrieval>
 
 /** Searches by words and vectors, and ranks the clauses of what they find. Analysed passages are kept between questions. */
 export function createRetrieve(ports: RetrievalPorts, weights: Weights = WEIGHTS): Retrieve {
@@ -80,13 +84,23 @@ export function createRetrieve(ports: RetrievalPorts, weights: Weights = WEIGHTS
     return made
   }
 
-  return async (question) => {
+  return async (question, documentIds = null) => {
     const vector = await ports.embedder.embedQuestion(question.restored)
-    const [near, nearClauses] = await Promise.all([
-      ports.vectors.search(vector, VECTOR_HITS),
-      ports.clauseVectors.search(vector, CLAUSE_HITS),
+    const isMeant = ({ passageId }: PassageHit) =>
+      documentIds === null || documentIds.includes(ports.library.passage(passageId)?.documentId ?? '')
+    // The indexes hold all documents together: of one of them only a part of the hits is left.
+    const widen =
+      documentIds === null ? 1 : Math.min(MAX_WIDENING, Math.max(1, ports.library.documents().length))
+    const [allNear, allNearClauses] = await Promise.all([
+      ports.vectors.search(vector, VECTOR_HITS * widen),
+      ports.clauseVectors.search(vector, CLAUSE_HITS * widen),
     ])
-    const said = ports.words.search(wordQueryOf(question), WORD_HITS)
+    const near = allNear.filter(isMeant).slice(0, VECTOR_HITS)
+    const nearClauses = allNearClauses.filter(isMeant).slice(0, CLAUSE_HITS)
+    const said = ports.words
+      .search(wordQueryOf(question), WORD_HITS * widen)
+      .filter(isMeant)
+      .slice(0, WORD_HITS)
     const scores = joinScores(said, near, nearClauses)
     const passageCount = ports.library.passages().length
     const termWeights = weighTerms(question, ports.words, passageCount)
@@ -96,7 +110,8 @@ export function createRetrieve(ports: RetrievalPorts, weights: Weights = WEIGHTS
     const scored = [...scores].flatMap(([passageId, passageScores]) => {
       const passage = analyse(passageId)
       if (!passage) return []
-      return candidatesOf(question, passage, passageScores, matcher).map((candidate) => {
+      const stating = candidatesOf(question, passage, passageScores, matcher).filter(isStatement)
+      return stating.map((candidate) => {
         const features = surfaceFeaturesOf(candidate, context)
         return { candidate, features, score: scoreOf(features, weights) }
       })
@@ -119,6 +134,11 @@ export function createRetrieve(ports: RetrievalPorts, weights: Weights = WEIGHTS
     }))
     return { ranked, termWeights, pairWeights }
   }
+}
+
+/** A clause that orders the service about, whoever wrote it into a document, states nothing. */
+function isStatement({ analysed, clause }: Candidate): boolean {
+  return !ordersService(analysed.passage.text.slice(clause.start, clause.end))
 }
 
 interface Scored {
@@ -154,6 +174,7 @@ function evidenceOf(
     facts: [...candidate.facts],
     inClause: [...candidate.inClause],
     inContext: [...candidate.inContext],
+    pairsInClause: [...candidate.pairsInClause],
     pairsInContext: [...candidate.pairsInContext],
     shared: candidate.shared,
     features,

@@ -1,0 +1,74 @@
+import type { Evidence, Retrieval } from '../../domain/evidence.ts'
+import type { Question } from '../../domain/question.ts'
+import { lacksAskedCell } from '../missing-cell.ts'
+import { asksForFigure } from '../select-evidence.ts'
+import { otherRow } from '../table-rows.ts'
+import { isLeftOut } from './left-out.ts'
+import { missesNumberedPart } from './numbered-part.ts'
+import { isOnlyCounted } from './only-counted.ts'
+import { missesPersonName } from './person-name.ts'
+import { missesSigner } from './signed.ts'
+import { missesTime } from './time.ts'
+import { unsaidConcepts, type UnsaidConcept } from './unsaid-concepts.ts'
+
+/** Why the report does not say it, for the reader. `words`: it speaks of something else. */
+export type AbsenceReason =
+  | 'nothing'
+  | 'opinion'
+  | 'place'
+  | 'period'
+  | 'onlyPlan'
+  | 'onlyResult'
+  | 'date'
+  | 'figure'
+  | 'part'
+  | 'breakdown'
+  | 'personName'
+  | 'words'
+
+/** An expression of its own that carries so much of the question must be said. */
+const CONCEPT_SHARE = 0.35
+/** When its words are all there in another order, it may well be said. */
+const CONCEPT_SCATTERED = 0.65
+
+/** What code can be sure of: the best evidence is not about what is asked, however many words they share. Null when it may be. */
+export function certainAbsence(
+  question: Question,
+  best: Evidence,
+  retrieval: Retrieval,
+): AbsenceReason | null {
+  const { placeMissing = 0, periodClashes = 0 } = best.features
+  if (question.intent === 'opinion') return 'opinion'
+  const isOfOtherPlace = placeMissing < 0 && question.intent !== 'comparison'
+  if (isOfOtherPlace && !otherRow(question, best, retrieval.ranked, retrieval.termWeights)) return 'place'
+  if (periodClashes < 0) return otherStatus(question, best) ?? 'period'
+  if (asksForFigure(question) && best.facts.length === 0) return 'figure'
+  if (lacksAskedCell(question, best)) return 'figure'
+  if (missesSigner(question, best)) return 'nothing'
+  if (missesPersonName(question, best)) return 'personName'
+  if (missesTime(question, best)) return 'date'
+  if (isOnlyCounted(question, best)) return 'breakdown'
+  if (missesNumberedPart(question, best) || isLeftOut(question, best)) return 'part'
+  return missingConcept(question, best, retrieval) === null ? null : 'words'
+}
+
+/** The concept without which the evidence cannot answer; null when there is none such. */
+export function missingConcept(
+  question: Question,
+  best: Evidence,
+  { termWeights }: Retrieval,
+): UnsaidConcept | null {
+  if (!asksForFigure(question)) return null
+  const concepts = unsaidConcepts(question, best, termWeights).filter(
+    ({ isOutOfContext, isFocus, share, scattered }) =>
+      isOutOfContext && isFocus && share >= CONCEPT_SHARE && scattered < CONCEPT_SCATTERED,
+  )
+  return concepts.sort((a, b) => b.share - a.share)[0] ?? null
+}
+
+/** Of another time than asked there is often the plan of what has been reached, or the result of what is planned. */
+function otherStatus({ status }: Question, { facts }: Evidence): AbsenceReason | null {
+  if (facts.length === 0) return null
+  if (status === 'actual' && facts.every((fact) => fact.status === 'plan')) return 'onlyPlan'
+  return status === 'plan' && facts.every((fact) => fact.status !== 'plan') ? 'onlyResult' : null
+}

@@ -1,0 +1,109 @@
+import type { Alternative, Question } from '../../domain/question.ts'
+import type { Evidence } from '../../domain/evidence.ts'
+
+/** Up to this strength an expression is not said as one. */
+const UNSAID = 0.3
+
+/** Words of asking and of planning, which typed without marks look like others: "mấy cây", "dự kiến". */
+const NO_CONCEPT = /^(?:may|bao nhieu|du kien|phan dau|muc tieu|chi tieu|ke hoach|uoc)(?: |$)/u
+
+/**
+ * An expression of a question that the genre has other ways to say ("thất nghiệp", "khách quốc tế", "TNBQ"): a thing of its own,
+ * of which the evidence says neither the expression nor any of those other ways.
+ */
+export interface UnsaidConcept {
+  /** Places of its terms. */
+  from: number
+  to: number
+  /** Share of the question's weight, light words left out. */
+  share: number
+  isFocus: boolean
+  /** Whether what stands around the clause does not say it either. */
+  isOutOfContext: boolean
+  /** How surely its single words stand in the clause or around it: high when they are only said in another order. */
+  scattered: number
+}
+
+/** The concepts of a question that its best clause does not say, in order. */
+export function unsaidConcepts(
+  question: Question,
+  best: Evidence,
+  termWeights: readonly number[],
+): UnsaidConcept[] {
+  const { terms, focus } = question
+  const weightOf = (place: number) => (terms[place]?.isLight === false ? (termWeights[place] ?? 0) : 0)
+  const total = sum(terms.map((_, place) => weightOf(place))) || 1
+  const spans = conceptSpans(question).map((span) => {
+    const places = placesOf(span)
+    return {
+      ...span,
+      share: sum(places.map(weightOf)) / total,
+      isFocus: places.some((place) => focus.includes(place)),
+      inClause: saidAsOne(span, best.inClause, best.pairsInClause, question),
+      inContext: saidAsOne(span, best.inContext, best.pairsInContext, question),
+      scattered: sum(places.map((place) => best.inContext[place] ?? 0)) / places.length,
+    }
+  })
+  // Who says "bảo hiểm y tế" need not say "thẻ bảo hiểm" or "y tế" again.
+  const isCovered = (span: Span) =>
+    spans.some((other) => other.inContext > UNSAID && overlap(other, span) * 2 > span.to - span.from)
+  return spans
+    .filter((span) => span.inClause <= UNSAID && !isCovered(span))
+    .map(({ from, to, share, isFocus, scattered, inContext }) => ({
+      from,
+      to,
+      share,
+      isFocus,
+      scattered,
+      isOutOfContext: inContext <= UNSAID,
+    }))
+}
+
+type Span = Pick<Alternative, 'from' | 'to'>
+
+const overlap = (a: Span, b: Span) => Math.min(a.to, b.to) - Math.max(a.from, b.from)
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
+
+function placesOf({ from, to }: Span): number[] {
+  return Array.from({ length: to - from }, (_, offset) => from + offset)
+}
+
+/** Expressions of several words, and short forms of such; what a follow-up inherits was said before. */
+function conceptSpans({ alternatives, terms }: Question): Span[] {
+  const named = alternatives.filter(
+    ({ kind, from, to, phrases }) =>
+      (kind !== 'slip' && to - from > 1) ||
+      (kind === 'abbreviation' && phrases.some((phrase) => phrase.includes(' '))),
+  )
+  const spans = new Map(named.map(({ from, to }) => [`${String(from)}-${String(to)}`, { from, to }]))
+  return [...spans.values()].filter((span) => {
+    const own = placesOf(span).map((place) => terms[place])
+    const said = own.map((term) => term?.folded ?? '').join(' ')
+    return (
+      own.some((term) => term?.isLight === false) &&
+      own.every((term) => term?.isInherited === false) &&
+      !NO_CONCEPT.test(said)
+    )
+  })
+}
+
+/** An expression is said when its words stand together, or one of its other ways does: that counts for all its words and pairs. */
+function saidAsOne(
+  span: Span,
+  strengths: readonly number[],
+  pairs: readonly number[],
+  { terms }: Question,
+): number {
+  if (span.to - span.from === 1) return strengths[span.from] ?? 0
+  const joining = terms.flatMap(({ joinsNext }, place) =>
+    joinsNext && place + 1 < terms.length ? [place] : [],
+  )
+  const inside = placesOf(span).slice(0, -1)
+  return Math.min(
+    1,
+    ...inside.flatMap((place) => {
+      const pair = joining.indexOf(place)
+      return pair < 0 ? [] : [pairs[pair] ?? 0]
+    }),
+  )
+}
