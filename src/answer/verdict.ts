@@ -1,7 +1,7 @@
 import { z } from 'zod/v4'
 import type { Evidence, Retrieval } from '../domain/evidence.ts'
 import type { Question } from '../domain/question.ts'
-import { asksForFigure } from './select-evidence.ts'
+import { asksForFigure, comparesSides } from './select-evidence.ts'
 import stored from './verdict-weights.json' with { type: 'json' }
 
 /**
@@ -87,7 +87,7 @@ export function judgeEvidence(
     return { said: false, certainty: 1, reason: 'nothing', missing: '' }
   const missing = missingExpression(question, best)
   if (question.intent === 'opinion') return { said: false, certainty: 1, reason: 'opinion', missing }
-  if ((best.features.placeMissing ?? 0) < 0 && question.intent !== 'comparison')
+  if ((best.features.placeMissing ?? 0) < 0 && !comparesSides(question))
     return { said: false, certainty: 1, reason: 'place', missing }
   if ((best.features.nameMissing ?? 0) < 0) return { said: false, certainty: 1, reason: 'words', missing }
   if ((best.features.periodClashes ?? 0) < 0) return { said: false, certainty: 1, reason: 'period', missing }

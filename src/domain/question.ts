@@ -1,6 +1,7 @@
 import { z } from 'zod/v4'
 import { ComputationSchema } from './computation.ts'
 import { DimensionSchema } from './fact.ts'
+import { JudgementSchema } from './judgement.ts'
 
 export const IntentSchema = z.enum([
   'figure',
@@ -103,6 +104,8 @@ export const QuestionSchema = z.object({
   status: z.enum(['actual', 'plan']).nullable(),
   /** What is to be worked out from printed figures; null when the question asks for what is printed. */
   computation: ComputationSchema.nullable().default(null),
+  /** What is to be judged by printed figures or words; null when the question asks for what is printed. */
+  judgement: JudgementSchema.nullable().default(null),
   /** For a follow-up: passages that the last answer cited. */
   previousPassageIds: z.array(z.string()),
   /** The question completed from the conversation, when it was. */

@@ -109,6 +109,7 @@ export function inherit(question: Question, history: readonly Turn[]): Question 
       times: newYear ? question.computation.times : before.periods,
       head: question.computation.head === null ? null : question.computation.head + shift,
     },
+    judgement: shiftedJudgement(question.judgement, shift),
     places: question.places.length > 0 ? question.places : before.places,
     focus: question.focus.map((place) => place + shift),
     askedUnit: askedUnits[0] ?? null,
@@ -116,4 +117,10 @@ export function inherit(question: Question, history: readonly Turn[]): Question 
     periods: newYear ? question.periods : before.periods,
     status: question.status ?? (newYear ? null : before.status),
   }
+}
+
+function shiftedJudgement(judgement: Question['judgement'], shift: number): Question['judgement'] {
+  if (judgement?.kind !== 'sides') return judgement
+  const sides = judgement.sides.map(({ from, to }) => ({ from: from + shift, to: to + shift }))
+  return { ...judgement, sides }
 }

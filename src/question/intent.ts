@@ -45,6 +45,11 @@ function figureOr(words: readonly string[]): Intent {
 
 const REASON_CUES = ['vì sao', 'tại sao', 'nguyên nhân', 'lý do', 'lí do'].map(phraseOf)
 
+/** Whether yes or no is asked for, whatever else is: "so với năm trước có tăng không". */
+export function asksYesOrNo(words: readonly string[]): boolean {
+  return isYesNo(words) || hasCue('yesno', words)
+}
+
 /** "có … không", "… chưa", "… không" at the end, politeness left out. */
 function isYesNo(words: readonly string[]): boolean {
   const last = withoutCues('courtesy', words).at(-1) ?? ''
