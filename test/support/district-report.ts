@@ -1,53 +1,47 @@
-/** A report of a district that does not exist, with what yes/no, comparing and ranking questions are asked about. */
+/** A report of a district that does not exist, with figures that can be worked out from each other and some that must not. */
 export const DISTRICT_REPORT = `BÁO CÁO
 
-Tình hình kinh tế - xã hội huyện Nậm Lành năm 2024
+Tình hình phát triển kinh tế - xã hội huyện Tân Phú năm 2023, nhiệm vụ năm 2024
 
-# I. KẾT QUẢ THỰC HIỆN NĂM 2024
+# I. KẾT QUẢ THỰC HIỆN NĂM 2023
 
-## 1. Kinh tế
+## 1. Về kinh tế
 
-- Tổng thu ngân sách nhà nước trên địa bàn đạt 86,4 tỷ đồng, bằng 92,3% dự toán tỉnh giao, tăng 4,1% so với năm 2023.
+Tổng thu ngân sách nhà nước 9 tháng đầu năm 2023 đạt 318,4 tỷ đồng, bằng 79,6% dự toán; ước thu cả năm 2023 đạt 412 tỷ đồng, bằng 103% dự toán.
 
-- Sản lượng chè búp tươi đạt 12.300 tấn, đạt 103% kế hoạch, bằng 97% so với năm 2023.
+Tổng kế hoạch vốn đầu tư công năm 2023 là 96.400 triệu đồng. Giải ngân vốn đầu tư công đến nay đạt 81.940 triệu đồng, bằng 85,0% kế hoạch vốn.
 
-- Trồng mới 250 ha rừng, đạt 100% kế hoạch.
+Doanh thu du lịch đạt 148 tỷ đồng, tăng 12,5% so với năm 2022. Thu nhập bình quân đầu người đạt 58,2 triệu đồng.
 
-- Cơ cấu kinh tế: nông, lâm nghiệp chiếm 41,2%, công nghiệp - xây dựng chiếm 22,5%, dịch vụ chiếm 36,3%.
+Trong sản xuất, diện tích lúa đạt 4.120 ha, diện tích ngô đạt 1.385 ha, diện tích rau màu đạt 960 ha.
 
-- Đã hoàn thành cấp đổi giấy chứng nhận quyền sử dụng đất cho 1.150/1.480 hộ; lắp đặt công tơ điện cho 320/320 hộ.
+## 2. Về xã hội
 
-- Đàn trâu 4.120 con, giảm 3,5% so với cùng kỳ; đàn bò 6.870 con, tăng 2,8% so với cùng kỳ; đàn lợn 21.300 con, giữ ổn định so với cùng kỳ.
+Đã hỗ trợ sửa chữa nhà cho 36 hộ nghèo với tổng kinh phí 1.440 triệu đồng, hỗ trợ 25 hộ cận nghèo với kinh phí 750 triệu đồng.
 
-## 2. Xã hội
+Tiếp nhận 420 đơn thư, tăng 35 đơn so với cùng kỳ; đã giải quyết 399 đơn, đạt 95%.
 
-- Cuối năm còn 1.214 hộ nghèo, chiếm tỷ lệ 18,4%, giảm 212 hộ so với năm 2023; hộ cận nghèo còn 890 hộ, chiếm tỷ lệ 13,5%.
+Trong năm tiếp nhận 260 hồ sơ đất đai, đã trả kết quả 214 hồ sơ, đang thụ lý 46 hồ sơ.
 
-- Trong năm không xảy ra ngộ độc thực phẩm đông người; không có điểm nóng về an ninh trật tự.
+Có 178/210 thủ tục hành chính được cung cấp trực tuyến, đạt 84,8%.
 
-- Chưa triển khai phần mềm quản lý hộ tịch tại các xã vùng cao.
+Tỷ lệ người dân tham gia bảo hiểm y tế đạt 93,4%. Xảy ra 12 vụ tai nạn giao thông, giảm 3 vụ so với năm 2022, làm chết 05 người, bị thương 09 người.
 
-- Xảy ra 14 vụ tai nạn giao thông, tăng 02 vụ so với năm 2023.
+Trao quà Tết cho 1.250 hộ (trong đó: 730 hộ nghèo, 520 hộ cận nghèo) với tổng số tiền 625 triệu đồng.
 
-# II. MỤC TIÊU NĂM 2025
+# II. CHỈ TIÊU CHỦ YẾU NĂM 2024
 
-- Phấn đấu giảm 5% số vụ cháy rừng.
+- Doanh thu du lịch đạt 185 tỷ đồng.
 
-**PHỤ LỤC: SỐ HỘ NGHÈO THEO XÃ**
+- Thu nhập bình quân đầu người đạt 61,5 triệu đồng.
 
-| TT | Xã | Số hộ nghèo năm 2024 (hộ) | Tỷ lệ (%) |
-|---|---|---|---|
-| 1 | Xã Tả Sìn | 312 | 31,5 |
-| 2 | Xã Bản Mế | 148 | 12,2 |
-| 3 | Xã Khao Mang | 401 | 28,7 |
-| 4 | Thị trấn Nậm Lành | 95 | 6,1 |
-| | Tổng | 956 | 18,4 |
+- Tỷ lệ người dân tham gia bảo hiểm y tế đạt 95%.
 
-**PHỤ LỤC: DIỆN TÍCH CÂY TRỒNG**
+**PHỤ LỤC**
 
-| TT | Chỉ tiêu | ĐVT | Năm 2023 | Năm 2024 | Kế hoạch năm 2025 |
-|---|---|---|---|---|---|
-| 1 | Diện tích lúa | Ha | 3.200 | 3.180 | 3.180 |
-| 2 | Diện tích ngô | Ha | 2.750 | 2.900 | 2.950 |
-| 3 | Diện tích quế | Ha | 1.040 | 1.260 | 1.500 |
+| TT | Chỉ tiêu | ĐVT | Thực hiện năm 2023 | Kế hoạch năm 2024 |
+|---|---|---|---|---|
+| 1 | Diện tích chè | Ha | 1.830 | 1.900 |
+| 2 | Diện tích cam | Ha | 640 | 800 |
+| 3 | Sản lượng cá nuôi | Tấn | 264 | 280 |
 `

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { createAsk } from '../../../src/ask.ts'
-import { DISTRICT_REPORT } from '../../support/district-report.ts'
+import { HIGHLAND_REPORT } from '../../support/highland-report.ts'
 import { libraryOf, smallPorts } from '../../support/small-answering.ts'
 
-const ask = createAsk(smallPorts(libraryOf({ 'nam-lanh': DISTRICT_REPORT })))
+const ask = createAsk(smallPorts(libraryOf({ 'nam-lanh': HIGHLAND_REPORT })))
 const answerTo = async (question: string) => (await ask({ question, history: [] })).answer.answer
 
 describe('two sides that a question names', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { createAsk } from '../../../../src/ask.ts'
-import { DISTRICT_REPORT } from '../../../support/district-report.ts'
+import { HIGHLAND_REPORT } from '../../../support/highland-report.ts'
 import { libraryOf, smallPorts } from '../../../support/small-answering.ts'
 
-const ask = createAsk(smallPorts(libraryOf({ 'nam-lanh': DISTRICT_REPORT })))
+const ask = createAsk(smallPorts(libraryOf({ 'nam-lanh': HIGHLAND_REPORT })))
 const answerTo = async (question: string) => (await ask({ question, history: [] })).answer
 
 const JUDGED = /^(?:Có|Không|Chưa|Rồi|Tăng|Giảm)[.,]|^Không (?:tăng|giảm|vượt|thay)/u
@@ -19,7 +19,7 @@ describe('a yes/no question that a printed figure decides', () => {
     ['Đàn trâu tăng hay giảm?', 'Giảm.', '3,5%'],
     ['Đàn bò có giảm không?', 'Không giảm mà tăng.', '2,8%'],
     ['Huyện đã cấp đổi giấy chứng nhận quyền sử dụng đất cho hết các hộ chưa?', 'Chưa, mới', '1.150/1.480'],
-    ['Kế hoạch 2025 diện tích lúa có tăng không?', 'Không thay đổi.', '3.180'],
+    ['Diện tích lúa năm 2025 có tăng so với năm 2024 không?', 'Không thay đổi.', '3.180'],
   ])('%s — %s', async (question, opening, figure) => {
     const { answer, verification } = await answerTo(question)
     expect(answer.startsWith(opening), answer).toBe(true)

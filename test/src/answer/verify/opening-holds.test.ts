@@ -3,10 +3,10 @@ import { orderPhrase } from '../../../../src/answer/judge/order-phrases.ts'
 import { judgedPhrase, type JudgedPhraseName } from '../../../../src/answer/judge/judged-phrases.ts'
 import { openingHolds } from '../../../../src/answer/verify/opening-holds.ts'
 import type { Fact } from '../../../../src/domain/fact.ts'
-import { DISTRICT_REPORT } from '../../../support/district-report.ts'
+import { HIGHLAND_REPORT } from '../../../support/highland-report.ts'
 import { libraryOf } from '../../../support/small-answering.ts'
 
-const library = libraryOf({ 'nam-lanh': DISTRICT_REPORT })
+const library = libraryOf({ 'nam-lanh': HIGHLAND_REPORT })
 
 function printed(text: string, clauseSays: string): Fact {
   const fact = library.facts().find((one) => {
