@@ -4,10 +4,12 @@ import type { Fact } from '../domain/fact.ts'
 import type { Question } from '../domain/question.ts'
 import { closeSecond } from './close-second.ts'
 import { composeDerived } from './compose-derived.ts'
+import { composeOrdered } from './compose-ordered.ts'
 import type { Draft, Statement } from './draft.ts'
 import { phrasesIn } from './english-phrases.ts'
 import { explainingEvidence } from './explaining-evidence.ts'
 import { signerStatement } from './identity/identity-statements.ts'
+import { judgeClaim } from './judge/judge-claim.ts'
 import { listStatements } from './list-statements.ts'
 import { listedIn, noteStatements } from './note-statements.ts'
 import { namingClause, namingEvidence, parallelClauses } from './naming-evidence.ts'
@@ -69,6 +71,8 @@ export function composeAnswer(
 ): Draft {
   const derived = composeDerived(question, best, retrieval, library)
   if (derived !== null) return derived
+  const ordered = composeOrdered(question, best, retrieval, library)
+  if (ordered !== null) return ordered
   const { ranked, termWeights } = retrieval
   const draft = (statements: readonly Statement[], asList: boolean): Draft => ({
     status: 'answered',
@@ -100,6 +104,9 @@ export function composeAnswer(
     const opening = premise === 'right' ? phrases.premiseRight : phrases.premiseWrong
     return { ...draft(statements, false), opening }
   }
+  const [first] = statements
+  const judged = first ? judgeClaim(question, best, first, termWeights, library) : null
+  if (first !== undefined && judged !== null) return { ...draft([first], false), ...judged }
   const second = closeSecond(question, best, ranked)
   if (!second || isQuoted(second, statements)) return draft(statements, false)
   const further = statementsOf(second, question, library).slice(-1).map(withoutAsked)

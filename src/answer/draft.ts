@@ -31,6 +31,8 @@ export interface Draft {
   status: AnswerStatus
   /** Words before the first statement ("Có."); empty when none. Never holds a figure of its own. */
   opening: string
+  /** Printed figures that an opening rests on which judges them ("Không tăng mà giảm."). */
+  basis?: readonly Fact[]
   statements: readonly Statement[]
   /** Whether the statements stand on lines of their own as a numbered list. */
   asList: boolean

@@ -6,6 +6,8 @@ import { quotesOf, type Draft, type Statement } from './draft.ts'
 import { PHRASES } from './phrases.ts'
 import { renderDraft, renderStatement } from './render-draft.ts'
 import { sliceWithoutMarks } from './statement.ts'
+import { openingHolds } from './verify/opening-holds.ts'
+import { REASONS } from './verify/reasons.ts'
 import type { Sources } from './verify/verify-claim.ts'
 import { verifyText, type CheckedText } from './verify/verify-text.ts'
 
@@ -33,6 +35,8 @@ const REJECTED: Draft = {
 export function finishAnswer(draft: Draft, titleOf: TitleOf, factsOf: FactsOf): Answer {
   const citations = citationsOf(draft.statements.flatMap(quotesOf), titleOf)
   const sources = sourcesOf(draft, citations, factsOf)
+  if (!openingHolds(draft.opening, draft.basis ?? [], sources.cited, shownText(draft)))
+    return withoutOpening(draft, titleOf, factsOf)
   const first = renderDraft(draft, citations)
   // Without a statement nothing of a report is shown, only words of the question ("không nhắc đến “500 cây cầu”").
   const checked = draft.statements.length === 0 ? NOTHING_CHECKED : checkDraft(draft, citations, sources)
@@ -49,6 +53,23 @@ export function finishAnswer(draft: Draft, titleOf: TitleOf, factsOf: FactsOf): 
     const alone = verifyText(renderStatement(withoutSource(statement), citations), sources)
     return alone.mismatches.length === 0 ? statement : asQuote(statement, factsOf)
   }
+}
+
+/** A judgement that its figures do not bear is left out; what they say stands. */
+function withoutOpening(draft: Draft, titleOf: TitleOf, factsOf: FactsOf): Answer {
+  const answer = finishAnswer({ ...draft, opening: '', basis: [] }, titleOf, factsOf)
+  const { status, mismatches } = answer.verification
+  const wrong = { text: draft.opening, reason: REASONS.judgement }
+  const verification: Verification = {
+    ...answer.verification,
+    status: status === 'rejected' ? status : 'corrected',
+    mismatches: [wrong, ...mismatches],
+  }
+  return { ...answer, verification }
+}
+
+function shownText({ statements }: Draft): string {
+  return statements.map(({ text }) => text).join(' ')
 }
 
 /**

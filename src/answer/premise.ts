@@ -1,3 +1,4 @@
+import type { Figure } from '../domain/fact.ts'
 import type { Question } from '../domain/question.ts'
 import { readFigures } from '../figures/read-figures.ts'
 import type { Library } from '../ports.ts'
@@ -9,12 +10,14 @@ import type { Statement } from './draft.ts'
  * asserted, when nothing printed can be compared with it, and when the report disagrees with itself there: the notes tell.
  */
 export function judgePremise(
-  { intent, restored }: Question,
+  { intent, restored, judgement }: Question,
   statements: readonly Statement[],
   { findingsOf }: Pick<Library, 'findingsOf'>,
 ): 'right' | 'wrong' | null {
   const asserted = intent === 'yesno' ? readFigures(restored) : []
   if (asserted.length === 0) return null
+  // "tất cả … đã đạt 100% chưa" asks whether all is done: that some reached it is no yes.
+  if (judgement?.kind === 'complete' && asserted.every(isWhole)) return null
   const printed = statements.flatMap(({ facts }) => facts)
   const asked = statements.flatMap(({ facts, asked: ids }) => facts.filter(({ factId }) => ids.has(factId)))
   const isDisputed = printed.some(({ factId }) =>
@@ -30,4 +33,8 @@ export function judgePremise(
     return asked.some((fact) => fact.baseUnit === baseUnit) || comparable.length === 1
   })
   return isOther ? 'wrong' : null
+}
+
+function isWhole({ baseUnit, baseValue }: Figure): boolean {
+  return baseUnit === '%' && baseValue === '100'
 }

@@ -2,6 +2,7 @@ import type { Evidence } from '../domain/evidence.ts'
 import type { Question } from '../domain/question.ts'
 import { betterRow } from './better-row.ts'
 import { otherRow } from './table-rows.ts'
+import { isAskedStatus } from './judge/asked-about.ts'
 
 /** A further clause must bring this share of the question's weight that the chosen ones lack. */
 const NEW_COVERAGE = 0.08
@@ -18,7 +19,8 @@ const LOOKED_AT = 60
 export function bestEvidence(ranked: readonly Evidence[], question: Question): Evidence | undefined {
   const [best] = ranked
   if (!best) return undefined
-  const fitting = ranked.slice(0, LOOKED_AT).find((evidence) => fits(evidence, question))
+  const looked = ranked.slice(0, LOOKED_AT).filter((evidence) => fits(evidence, question))
+  const fitting = looked.find((evidence) => judges(evidence, best, question)) ?? looked[0]
   const chosen = fitting && fitting.score >= best.score * SCORE_MARGIN ? fitting : best
   return betterRow(chosen, ranked.slice(0, LOOKED_AT), question) ?? chosen
 }
@@ -28,7 +30,29 @@ export function fits(evidence: Evidence, question: Question): boolean {
   const hasFigure = evidence.facts.length > 0 || !asksForFigure(question)
   const { periodClashes = 0, placeMissing = 0, formAgrees = 0 } = evidence.features
   const hasNumber = question.legalKind === null || formAgrees === 1
-  return hasNumber && hasFigure && periodClashes >= 0 && placeMissing >= 0
+  const isThere = placeMissing >= 0 || question.judgement?.kind === 'sides'
+  return hasNumber && hasFigure && periodClashes >= 0 && isThere
+}
+
+/** "Xã A hay xã B …": what is said of one side need not name the other. */
+export function comparesSides({ intent, judgement }: Question): boolean {
+  return intent === 'comparison' || judgement?.kind === 'sides'
+}
+
+/** A clause that says as much of the question may be the one whose figures judge it: its share of the plan, its change. */
+const JUDGING_MARGIN = 0.8
+
+function judges(evidence: Evidence, best: Evidence, question: Question): boolean {
+  const { judgement } = question
+  const relation =
+    judgement?.kind === 'plan' ? 'planShare' : judgement?.kind === 'direction' ? 'change' : null
+  const coverage = ({ features }: Evidence) => features.contextCoverage ?? 0
+  return (
+    relation === null ||
+    (evidence.facts.some((fact) => fact.relation === relation && isAskedStatus(fact, question)) &&
+      evidence.score >= best.score * JUDGING_MARGIN &&
+      coverage(evidence) >= coverage(best) * JUDGING_MARGIN)
+  )
 }
 
 /** "bao nhiêu", "mấy", "tỷ lệ": a clause without a figure is no answer. */
@@ -82,7 +106,7 @@ function hasEveryPeriod({ passage, facts }: Evidence, { periods, askedUnits }: Q
 
 /** Comparisons have two sides; "bao nhiêu hộ, bao nhiêu tiền" asks twice. */
 export function asksForSeveral(question: Question): boolean {
-  return question.askedCount > 1 || question.intent === 'comparison' || question.periods.length > 1
+  return question.askedCount > 1 || comparesSides(question) || question.periods.length > 1
 }
 
 /** The year that a comparison is made with ("so với năm 2024") has a side of its own. */

@@ -2,6 +2,7 @@ import { z } from 'zod/v4'
 import { AboutDocumentSchema } from './about-document.ts'
 import { ComputationSchema } from './computation.ts'
 import { DimensionSchema } from './fact.ts'
+import { JudgementSchema } from './judgement.ts'
 
 export const IntentSchema = z.enum([
   'figure',
@@ -130,6 +131,8 @@ export const QuestionSchema = z.object({
   aboutDocument: AboutDocumentSchema.nullable().default(null),
   /** For a question about a legal document, its kind, folded ("ke hoach"); null when it names none. */
   legalKind: z.string().nullable().default(null),
+  /** What is to be judged by printed figures or words; null when the question asks for what is printed. */
+  judgement: JudgementSchema.nullable().default(null),
   /** For a follow-up: passages that the last answer cited. */
   previousPassageIds: z.array(z.string()),
   /** The question completed from the conversation, when it was. */

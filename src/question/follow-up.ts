@@ -109,6 +109,7 @@ export function inherit(question: Question, history: readonly Turn[]): Question 
       times: newYear ? question.computation.times : before.periods,
       head: question.computation.head === null ? null : question.computation.head + shift,
     },
+    judgement: shiftedJudgement(question.judgement, shift),
     places: question.places.length > 0 ? question.places : before.places,
     parts: question.parts.map((part) => ({ ...part, terms: part.terms.map((place) => place + shift) })),
     focus: question.focus.map((place) => place + shift),
@@ -117,4 +118,10 @@ export function inherit(question: Question, history: readonly Turn[]): Question 
     periods: newYear ? question.periods : before.periods,
     status: question.status ?? (newYear ? null : before.status),
   }
+}
+
+function shiftedJudgement(judgement: Question['judgement'], shift: number): Question['judgement'] {
+  if (judgement?.kind !== 'sides') return judgement
+  const sides = judgement.sides.map(({ from, to }) => ({ from: from + shift, to: to + shift }))
+  return { ...judgement, sides }
 }

@@ -67,6 +67,11 @@ function figureOr(words: readonly string[]): Intent {
   return aspectOf(words) === 'reason' ? 'explanation' : 'figure'
 }
 
+/** Whether yes or no is asked for, whatever else is: "so với năm trước có tăng không". */
+export function asksYesOrNo(words: readonly string[]): boolean {
+  return isYesNo(words) || hasCue('yesno', words)
+}
+
 /** "có … không", "… chưa", "… không" at the end, politeness left out. */
 function isYesNo(words: readonly string[]): boolean {
   const last = withoutCues('courtesy', words).at(-1) ?? ''

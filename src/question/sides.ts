@@ -14,12 +14,12 @@ export interface AskedThings {
 /** The things that the question names beside each other, as stretches of its terms. */
 export function sidesOf(operation: Operation, question: AskedThings): TermRange[] {
   const { words, breaks } = question
-  if (operation === 'remaining') return split(placesOfCue('notYet', words).slice(0, 1), question)
+  if (operation === 'remaining') return splitAt(placesOfCue('notYet', words).slice(0, 1), question)
   // In "A, B và C, …" a comma parts things as long as an "và" is still to come.
   const lastJoin = Math.max(-1, ...placesOfCue('join', words))
   const parting = operation === 'sum' ? breaks.filter((place) => place < lastJoin) : breaks
   const cuts = [...placesOfCue('side', words), ...parting]
-  return operation === 'sum' ? addedSides(cuts, question) : split(cuts, question)
+  return operation === 'sum' ? addedSides(cuts, question) : splitAt(cuts, question)
 }
 
 /** "mỗi hộ kinh doanh", "tổng số nhân khẩu của …". */
@@ -37,14 +37,14 @@ export function headOf(operation: Operation, { words, termPlaces }: AskedThings)
 function addedSides(cuts: readonly number[], question: AskedThings): TermRange[] {
   const closing = placesOfCue('sumFollows', question.words).find(
     (place) =>
-      split(
+      splitAt(
         cuts.filter((cut) => cut < place),
         before(question, place),
       ).length > 1,
   )
   return closing === undefined
-    ? split(cuts, question)
-    : split(
+    ? splitAt(cuts, question)
+    : splitAt(
         cuts.filter((cut) => cut < closing),
         before(question, closing),
       )
@@ -55,7 +55,7 @@ function before(question: AskedThings, place: number): AskedThings {
 }
 
 /** The terms between the places, parts without any left out. */
-function split(places: readonly number[], { termPlaces }: AskedThings): TermRange[] {
+export function splitAt(places: readonly number[], { termPlaces }: AskedThings): TermRange[] {
   const cuts = [...new Set(places)].sort((a, b) => a - b)
   const ranges: TermRange[] = []
   let from = 0

@@ -18,6 +18,7 @@ import { withoutExclusions } from './exclusions.ts'
 import { focusOf } from './focus.ts'
 import { inherit, isFollowUp } from './follow-up.ts'
 import { intentOf, measureOf } from './intent.ts'
+import { judgementOf } from './judgement.ts'
 import { languageOf } from './language.ts'
 import { asksForNames } from './names-asked.ts'
 import { partsOf } from './parts.ts'
@@ -94,6 +95,13 @@ export function understandQuestion(
     }),
     aboutDocument: aboutDocumentOf(spoken, terms, wordPlaces, history),
     legalKind: intent === 'legal' ? legalKindOf(spoken) : null,
+    judgement: judgementOf({
+      words: words.map((word) => word.restored),
+      termPlaces: wordPlaces,
+      breaks: breaksOf(written, words),
+      intent,
+      times: namedTimes(restored),
+    }),
     previousPassageIds: [],
     resolved: null,
   }
@@ -176,6 +184,12 @@ function periodsOf(text: string): string[] {
   )
   const years = [...new Set(bare.map(([year]) => year))]
   return years.length === 1 ? years : []
+}
+
+/** Every period named, or every year where only bare years are. */
+function namedTimes(text: string): string[] {
+  const said = timesOf(text, () => true)
+  return said.length > 0 ? said : [...new Set([...text.matchAll(BARE_YEAR)].map(([year]) => year))]
 }
 
 function timesOf(text: string, isMeant: (mention: PeriodMention) => boolean): string[] {

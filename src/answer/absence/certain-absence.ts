@@ -1,7 +1,7 @@
 import type { Evidence, Retrieval } from '../../domain/evidence.ts'
 import type { Question } from '../../domain/question.ts'
 import { lacksAskedCell } from '../missing-cell.ts'
-import { asksForFigure } from '../select-evidence.ts'
+import { asksForFigure, comparesSides } from '../select-evidence.ts'
 import { otherRow } from '../table-rows.ts'
 import { isLeftOut } from './left-out.ts'
 import { missesNumberedPart } from './numbered-part.ts'
@@ -39,7 +39,7 @@ export function certainAbsence(
 ): AbsenceReason | null {
   const { placeMissing = 0, periodClashes = 0 } = best.features
   if (question.intent === 'opinion') return 'opinion'
-  const isOfOtherPlace = placeMissing < 0 && question.intent !== 'comparison'
+  const isOfOtherPlace = placeMissing < 0 && !comparesSides(question)
   if (isOfOtherPlace && !otherRow(question, best, retrieval.ranked, retrieval.termWeights)) return 'place'
   if (periodClashes < 0) return otherStatus(question, best) ?? 'period'
   if (asksForFigure(question) && best.facts.length === 0) return 'figure'

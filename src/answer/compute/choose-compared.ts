@@ -1,5 +1,6 @@
 import type { Computation } from '../../domain/computation.ts'
 import type { Question } from '../../domain/question.ts'
+import { fold } from '../../vietnamese/fold.ts'
 import { ofAskedYear } from './asked-year.ts'
 import type { Candidate } from './candidates.ts'
 import { listings } from './listings.ts'
@@ -19,16 +20,22 @@ export function chooseCompared(
 ): Operand[] | null {
   const fitting = candidates.filter((candidate) => hasAskedUnit(candidate, question))
   const levels = fitting.filter(({ fact }) => !['change', 'planShare'].includes(fact.relation))
-  const changes = fitting.filter(({ fact }) => fact.relation === 'change' && fact.dimension === 'share')
+  const changes = fitting.filter(isGrowth)
   const pair = COMPARES_GROWTH.test(question.restored)
-    ? twoThings(question, computation, ofAskedYear(changes, computation))
+    ? twoThings(question, computation, ofAskedYear(changes, computation), MIN_FIT_OF_GROWTH)
     : (oneIndicatorAtTwoTimes(computation, levels) ??
       twoThings(question, computation, ofAskedYear(levels, computation)))
   return pair?.map(({ fact }) => ({ fact, reading: 'value' })) ?? null
 }
 
+/** A printed change in per cent, or a figure that is itself a speed of growth. */
+function isGrowth({ fact }: Candidate): boolean {
+  const isPercent = fact.dimension === 'share' || fact.baseUnit === '%/năm'
+  return isPercent && (fact.relation === 'change' || fold(fact.label).startsWith('toc do tang'))
+}
+
 /** "tăng nhanh hơn bao nhiêu điểm phần trăm" compares printed changes. */
-const COMPARES_GROWTH = /(?:tăng|giảm)(?: trưởng)? (?:nhanh|chậm|mạnh|nhiều|ít) hơn/iu
+const COMPARES_GROWTH = /(?:tăng|giảm)(?: trưởng)? (?:nhanh|chậm|mạnh|nhiều|ít|cao|thấp) hơn|tốc độ tăng/iu
 
 /** Two figures must fit the question so well to be what it sets side by side. */
 const MIN_FIT = 0.3
@@ -38,6 +45,7 @@ function twoThings(
   question: Question,
   computation: Computation,
   candidates: readonly Candidate[],
+  minFitApart: number = MIN_FIT_APART,
 ): Candidate[] | null {
   const fitOf = (pair: readonly Candidate[]) => pair.reduce((sum, { fit }) => sum + fit, 0)
   for (const groups of listings(candidates)) {
@@ -48,18 +56,21 @@ function twoThings(
     const [best] = pairs.sort((a, b) => fitOf(b) - fitOf(a))
     if (best) return best
   }
-  return twoOfSection(question, computation, candidates)
+  return twoOfSection(question, computation, candidates, minFitApart)
 }
 
 /** Figures of one section that stand apart must fit better, and be of one time: "chi … nhiều hơn thu". */
 const MIN_FIT_APART = 0.45
+/** Speeds of growth are few: less tells which are meant. */
+const MIN_FIT_OF_GROWTH = 0.25
 
 function twoOfSection(
   question: Question,
   { sides }: Computation,
   candidates: readonly Candidate[],
+  minFit: number,
 ): Candidate[] | null {
-  const fitting = candidates.filter(({ fit }) => fit >= MIN_FIT_APART)
+  const fitting = candidates.filter(({ fit }) => fit >= minFit)
   const sections = new Set(fitting.map(({ passage }) => passage.sectionId))
   const pairs = [...sections].flatMap((section) => {
     const named = namedParts(

@@ -36,6 +36,7 @@ function nearestTo(
   question: Question,
 ): Candidate[] {
   const own = weights.map((weight, place) => (isIn(side, place) ? weight : 0))
+  if (own.every((weight) => weight === 0)) return exactlyNamed(side, group, question)
   const rivals = sides.filter((other) => other !== side)
   const asked = askedWords(
     question,
@@ -50,6 +51,20 @@ function nearestTo(
   const most = ranked[0]?.affinity ?? 0
   if (most < MIN_AFFINITY) return []
   return ranked.filter(({ affinity }) => most - affinity < MIN_LEAD).map(({ candidate }) => candidate)
+}
+
+/** "hộ nghèo" beside "hộ cận nghèo": no word of its own tells it apart, but that its figure is called nothing more does. */
+function exactlyNamed(
+  { from, to }: TermRange,
+  group: readonly Candidate[],
+  { terms }: Question,
+): Candidate[] {
+  const said = terms.slice(from, to).filter(({ isLight }) => !isLight)
+  const words = new Set(said.map(({ folded }) => folded))
+  if (words.size < 2) return []
+  return group.filter(
+    ({ label }) => label.every((word) => words.has(word)) && [...words].every((word) => label.includes(word)),
+  )
 }
 
 /** "đặc biệt đã làm rõ 01 vụ" is a case of what was counted before. */

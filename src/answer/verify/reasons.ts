@@ -9,6 +9,7 @@ export const REASONS = {
   period: 'Kỳ khác với đoạn trích dẫn',
   status: 'Kế hoạch, ước tính hay kết quả khác với đoạn trích dẫn',
   name: 'Số hiệu, ngày tháng khác với đoạn trích dẫn',
+  judgement: 'Lời nhận định khác với số liệu trích dẫn',
   derivation: 'Phép tính không cho ra con số này',
 } as const
 

@@ -29,6 +29,12 @@ describe('a question that takes a figure for given', () => {
   })
 })
 
+describe('a question whether all of something is done', () => {
+  it('is not told that it is right because some of it is', async () => {
+    expect(await answerTo('Tất cả trẻ dưới 1 tuổi đã tiêm chủng đạt 100% chưa?')).not.toMatch(/^Đúng vậy/u)
+  })
+})
+
 describe('a question that asserts nothing', () => {
   it('has no such opening', async () => {
     expect(await answerTo('Doanh thu du lịch năm 2023 đạt bao nhiêu?')).not.toMatch(/^(Đúng|Không đúng)/u)

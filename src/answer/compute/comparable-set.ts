@@ -1,0 +1,111 @@
+import type { Evidence } from '../../domain/evidence.ts'
+import type { Fact } from '../../domain/fact.ts'
+import type { Passage } from '../../domain/passage.ts'
+import type { Question } from '../../domain/question.ts'
+import { fold } from '../../vietnamese/fold.ts'
+import { wordsOf } from '../../vietnamese/words.ts'
+import type { Library } from '../../ports.ts'
+
+/** Two are compared, not ranked. */
+const MIN_MEMBERS = 3
+/** Names of rows that are no member of what the other rows list. */
+const TOTAL =
+  /^(?:tong|cong|tong cong|tong so|trung binh|binh quan|ca nuoc|toan tinh|toan thanh pho|toan huyen|toan xa)(?!\p{L})/u
+
+/**
+ * The figures that one table column, or one clause, prints of things of one kind, the asked one among them; empty when they are not
+ * clearly one set.
+ */
+export function comparableSet(best: Evidence, question: Question, library: Library): Fact[] {
+  const [asked] = [...best.figures].sort((a, b) => b.worth - a.worth)
+  const fact = best.facts.find(({ factId }) => factId === asked?.factId)
+  if (fact === undefined || isRange(fact)) return []
+  const set =
+    best.passage.kind === 'row' ? columnOf(fact, best.passage, question, library) : clauseOf(fact, best)
+  const isWhole = set.length >= MIN_MEMBERS && !set.some(isRange)
+  const labels = new Set(set.map(({ label }) => fold(label)))
+  const isOneTime = question.periods.every((period) => set.every((member) => isOf(member, period)))
+  return isWhole && isOneTime && labels.size === set.length ? set : []
+}
+
+function isRange({ bound, valueTo }: Fact): boolean {
+  return bound === 'range' || valueTo !== null
+}
+
+function isOf({ period }: Fact, asked: string): boolean {
+  return period === null || period.slice(0, 4) === asked.slice(0, 4)
+}
+
+/** Figures listed in one clause with one unit, relation and time, as parts of one whole or each a statement of its own. */
+function clauseOf(fact: Fact, { facts, passage }: Evidence): Fact[] {
+  const alike = facts.filter(
+    (other) =>
+      other.relation === fact.relation &&
+      other.baseUnit === fact.baseUnit &&
+      other.period === fact.period &&
+      other.status === fact.status &&
+      other.parentId === fact.parentId,
+  )
+  const apart = new Set(alike.map(({ groupId }) => groupId))
+  const isListed = alike.every((other) => other.passageId === passage.id) && apart.size === alike.length
+  return isListed && fact.baseUnit !== '' ? alike : []
+}
+
+/** The same column of all rows of the table, rows of totals left out. */
+function columnOf(fact: Fact, passage: Passage, question: Question, library: Library): Fact[] {
+  const column = columnName(fact, passage)
+  if (column === null) return []
+  const rows = library
+    .passages()
+    .filter(
+      (other) =>
+        other.kind === 'row' &&
+        other.documentId === passage.documentId &&
+        other.sectionId === passage.sectionId &&
+        headOf(other) === headOf(passage),
+    )
+  return ofAskedGroups(rows, question).flatMap((row) => {
+    const cell = library
+      .factsOf(row.id)
+      .filter(
+        (other) =>
+          columnName(other, row) === column && other.period === fact.period && other.unit === fact.unit,
+      )
+    const [member] = cell
+    return cell.length === 1 && member !== undefined && isMember(member, fact) ? [member] : []
+  })
+}
+
+/**
+ * A table of several groups ("I. Bộ, ngành", "II. Địa phương") is one set only when the question names all of them ("cây"); one that it
+ * names alone is a set by itself.
+ */
+function ofAskedGroups(rows: readonly Passage[], { terms }: Question): readonly Passage[] {
+  const groupOf = ({ context }: Passage) => context.lead[0] ?? ''
+  const groups = [...new Set(rows.map(groupOf))]
+  if (groups.length < 2) return rows
+  const asked = new Set(terms.map(({ folded }) => folded))
+  const named = groups.filter((group) => wordsOf(group).some(({ folded }) => asked.has(folded)))
+  if (named.length === groups.length) return rows
+  return named.length === 1 ? rows.filter((row) => named.includes(groupOf(row))) : []
+}
+
+/** The column heads of a table: rows that share them are of one table. */
+function headOf({ cells }: Passage): string {
+  return (cells ?? []).map(({ column }) => column).join(' | ')
+}
+
+function columnName(fact: Fact, { cells }: Passage): string | null {
+  return cells?.find(({ start, end }) => fact.start < end && start < fact.end)?.column ?? null
+}
+
+/** Of the same indicator: what its label says before the name of the row, or its first word. */
+function isMember(member: Fact, fact: Fact): boolean {
+  const [head, own] = [fact, member].map(({ label }) => fold(label).split(/ – | /u)[0] ?? '')
+  const name = member.label.split(' – ').at(-1) ?? ''
+  return (
+    head === own &&
+    !TOTAL.test(fold(name)) &&
+    !member.qualifiers.some((qualifier) => TOTAL.test(fold(qualifier)) && qualifier !== fact.qualifiers[0])
+  )
+}

@@ -1,0 +1,105 @@
+import type { Fact, Figure } from '../../domain/fact.ts'
+import { compareDecimals } from '../../figures/decimal.ts'
+import { orderClaimOf } from '../judge/order-phrases.ts'
+import { orderHolds } from './order-holds.ts'
+import { meaningOf } from '../judge/judged-phrases.ts'
+import type { Meaning } from '../judge/judged.ts'
+import { printedQuote, type CitedPassage, type PrintedFigure } from './printed-text.ts'
+import { DENIALS, DOWN, MEASURES, UP } from './word-lists.ts'
+
+/**
+ * Whether the words that open an answer ("Không tăng mà giảm.") are what the figures they rest on say, read anew from the cited text:
+ * the index's reading of direction and plan share is not asked. True for an opening that judges nothing.
+ */
+export function openingHolds(
+  opening: string,
+  basis: readonly Fact[],
+  cited: readonly CitedPassage[],
+  shownText: string,
+): boolean {
+  const quotes = cited.map(printedQuote)
+  const order = orderClaimOf(opening)
+  if (order !== null)
+    return orderHolds(
+      order,
+      basis.map((fact) => printedFigureOf(fact, quotes, shownText)),
+    )
+  const meaning = meaningOf(opening)
+  if (meaning === null) return opening === '' || basis.length === 0
+  if (meaning === 'denied') return quotes.some(({ words }) => [...DENIALS].some((word) => words.has(word)))
+  const figures = basis.flatMap((fact) => printedFigureOf(fact, quotes, shownText) ?? [])
+  if (figures.length === 0 || figures.length < basis.length) return false
+  return meaningsOf(figures).includes(meaning)
+}
+
+/** The figure as a cited quote prints it, when the reader is shown it too. */
+function printedFigureOf(
+  fact: Fact,
+  quotes: readonly { cited: CitedPassage; figures: readonly PrintedFigure[] }[],
+  shownText: string,
+): PrintedFigure | null {
+  if (!shownText.includes(fact.text)) return null
+  const quote = quotes.find(
+    ({ cited }) =>
+      cited.passage.id === fact.passageId && cited.quote.start <= fact.start && fact.end <= cited.quote.end,
+  )
+  return quote?.figures.find((figure) => figure.fact?.start === fact.start) ?? null
+}
+
+/** Everything that the printed figures let be said. */
+function meaningsOf(figures: readonly PrintedFigure[]): Meaning[] {
+  const [first] = figures
+  if (first === undefined) return []
+  const areShares = figures.every(isPlanShare)
+  if (areShares) return planMeanings(figures.map(({ spoken }) => spoken.figure))
+  if (figures.length > 1)
+    return [wayOfLevels(figures.map(({ spoken }) => spoken.figure))].flatMap((way) => way ?? [])
+  return [wayOfChange(first), completeness(first.spoken.figure)].flatMap((meaning) => meaning ?? [])
+}
+
+/** "45% kế hoạch", "bằng 119,4% dự toán": what measures the share stands beside it. */
+function isPlanShare({ spoken }: PrintedFigure): boolean {
+  const beside = [...spoken.close, ...spoken.after].map(({ key }) => key).join(' ')
+  return (
+    spoken.figure.baseUnit === '%' && [...MEASURES].some((measure) => ` ${beside} `.includes(` ${measure} `))
+  )
+}
+
+function planMeanings(figures: readonly Figure[]): Meaning[] {
+  const orders = figures.map(({ baseValue }) => compareDecimals(baseValue, '100'))
+  if (orders.every((order) => order > 0)) return ['planExceeded', 'planMet', 'complete']
+  if (orders.every((order) => order >= 0)) return ['planMet', 'complete']
+  return orders.every((order) => order < 0) ? ['planMissed', 'incomplete'] : []
+}
+
+function wayOfLevels(figures: readonly Figure[]): Meaning | null {
+  const orders = figures
+    .slice(1)
+    .map((figure, place) => compareDecimals(figure.baseValue, figures[place]?.baseValue ?? '0'))
+  if (orders.every((order) => order === 0)) return 'unchanged'
+  if (orders.every((order) => order >= 0)) return 'rose'
+  return orders.every((order) => order <= 0) ? 'fell' : null
+}
+
+/** "tăng 61 lượt", "giảm … 34,7%" by the words that govern it; "bằng 95% so với năm trước" by its distance from the whole. */
+function wayOfChange({ spoken, compared }: PrintedFigure): Meaning | null {
+  const words = [...spoken.governing, ...spoken.close, ...spoken.before]
+  const nearest = words
+    .filter(({ key, end }) => (UP.has(key) || DOWN.has(key)) && end <= spoken.figure.start)
+    .sort((a, b) => b.end - a.end)[0]
+  const direction =
+    spoken.figure.direction ?? (nearest === undefined ? null : UP.has(nearest.key) ? 'up' : 'down')
+  if (direction !== null) return direction === 'up' ? 'rose' : 'fell'
+  const isCompared = [...spoken.after, ...compared].some(({ key }) => COMPARING.has(key))
+  if (!isCompared || spoken.figure.baseUnit !== '%') return null
+  const order = compareDecimals(spoken.figure.baseValue, '100')
+  return order === 0 ? 'unchanged' : order > 0 ? 'rose' : 'fell'
+}
+
+const COMPARING: ReadonlySet<string> = new Set(['so', 'cùng', 'năm'])
+
+function completeness({ value, outOf, baseUnit, baseValue }: Figure): Meaning | null {
+  if (outOf !== null) return compareDecimals(value, outOf) >= 0 ? 'complete' : 'incomplete'
+  if (baseUnit !== '%') return null
+  return compareDecimals(baseValue, '100') >= 0 ? 'complete' : 'incomplete'
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod/v4'
+import { TermRangeSchema } from './computation.ts'
+
+/**
+ * What a question asks to be judged by printed figures:
+ * - `plan`: whether a plan was met ("có đạt kế hoạch không") or more than met ("có vượt …")
+ * - `direction`: whether something rose or fell; `asked` null for "tăng hay giảm". `isPresumed` when the question takes it for
+ *   given ("vì sao … tăng")
+ * - `complete`: whether all of something is done ("đã hết chưa", "đủ 100% chưa")
+ * - `existence`: any other yes/no question, which a report denies in words ("không có trường hợp nào")
+ * - `sides`: which of two named things is more
+ * - `extreme`: what is most or least of its kind
+ */
+export const JudgementSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('plan'), asksForMore: z.boolean(), endsWithYet: z.boolean() }),
+  z.object({
+    kind: z.literal('direction'),
+    asked: z.enum(['up', 'down']).nullable(),
+    isPresumed: z.boolean(),
+    /** Years named, the one compared with included ("2027 … năm trước đó"); "2027 trở đi" is open-ended. */
+    times: z.array(z.string()),
+    isOpenEnded: z.boolean(),
+  }),
+  z.object({ kind: z.literal('complete'), endsWithYet: z.boolean() }),
+  z.object({ kind: z.literal('existence'), endsWithYet: z.boolean() }),
+  z.object({
+    kind: z.literal('sides'),
+    sides: z.array(TermRangeSchema),
+    /** `either` for "nhiều hơn hay ít hơn": said of the first side. */
+    asked: z.enum(['more', 'less', 'either']),
+  }),
+  z.object({ kind: z.literal('extreme'), end: z.enum(['most', 'least']) }),
+])
+export type Judgement = z.infer<typeof JudgementSchema>
+export type JudgementOf<K extends Judgement['kind']> = Extract<Judgement, { kind: K }>

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import type { Judgement } from '../../../src/domain/judgement.ts'
+import { understandQuestion } from '../../../src/question/understand.ts'
+import { AS_TYPED } from '../../support/small-answering.ts'
+
+const judgementIn = (question: string) =>
+  understandQuestion(question, [], { restorer: AS_TYPED, vocabulary: new Map() }).judgement
+
+describe('what a question asks to be judged', () => {
+  it.each<[string, Partial<Judgement>]>([
+    ['Thu ngân sách có đạt dự toán không?', { kind: 'plan', asksForMore: false, endsWithYet: false }],
+    ['thu ngan sach co vuot ke hoach khong', { kind: 'plan', asksForMore: true }],
+    ['Chỉ tiêu trồng rừng hoàn thành chưa?', { kind: 'plan', endsWithYet: true }],
+    ['Doanh thu du lịch có tăng không?', { kind: 'direction', asked: 'up', isPresumed: false }],
+    ['Số vụ cháy tăng hay giảm?', { kind: 'direction', asked: null }],
+    ['Sản lượng lúa có kém hơn năm trước không?', { kind: 'direction', asked: 'down' }],
+    ['Vì sao số hộ nghèo tăng?', { kind: 'direction', asked: 'up', isPresumed: true }],
+    ['Năm 2027 xuất nhiều hơn hay ít hơn năm trước đó?', { kind: 'direction', times: ['2026', '2027'] }],
+    ['Diện tích lúa từ năm 2027 trở đi có tăng không?', { kind: 'direction', isOpenEnded: true }],
+    ['Đã cấp thẻ cho hết các hộ chưa?', { kind: 'complete', endsWithYet: true }],
+    ['Có xảy ra cháy rừng không?', { kind: 'existence', endsWithYet: false }],
+    ['Lúa hay ngô nhiều hơn?', { kind: 'sides', asked: 'more' }],
+    ['Hộ cận nghèo nhiều hơn hay ít hơn hộ nghèo?', { kind: 'sides', asked: 'either' }],
+    ['Dịch vụ với nông nghiệp bên nào thấp hơn?', { kind: 'sides', asked: 'less' }],
+    ['Xã nào có tỷ lệ cao nhất?', { kind: 'extreme', end: 'most' }],
+    ['Xã nào có ít hộ nghèo nhất?', { kind: 'extreme', end: 'least' }],
+  ])('%s', (question, expected) => {
+    expect(judgementIn(question)).toMatchObject(expected)
+  })
+
+  it.each([
+    'Thu ngân sách năm 2024 là bao nhiêu?',
+    'Vì sao phải tăng thu ngân sách?',
+    'Giải pháp giảm nghèo là gì?',
+    'Xin chào',
+  ])('%s — nothing', (question) => {
+    expect(judgementIn(question)).toBeNull()
+  })
+})
