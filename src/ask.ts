@@ -1,5 +1,6 @@
 import { auditNotes } from './answer/audit-notes.ts'
 import { composeAnswer, composeNotFound } from './answer/compose.ts'
+import { asksUncoveredYear, coveredYears } from './answer/covered-years.ts'
 import type { Draft } from './answer/draft.ts'
 import { quoteInEnglish, rejectInEnglish } from './answer/english-frame.ts'
 import { phrasesIn } from './answer/english-phrases.ts'
@@ -58,6 +59,7 @@ export type Ask = (request: AskRequest) => Promise<AskResult>
 
 const NOTHING: Retrieval = { ranked: [], termWeights: [], pairWeights: [] }
 const NOT_SAID = { said: false, certainty: 1, reason: 'nothing', missing: '' } as const satisfies Verdict
+const OTHER_YEAR = { said: false, certainty: 1, reason: 'period', missing: '' } as const satisfies Verdict
 
 /**
  * The whole pipeline: understand → retrieve → judge → compose → verify. The one thing that channels call. Throws
@@ -71,6 +73,12 @@ export function createAsk(ports: AskPorts): Ask {
     vocabulary: ports.words.vocabulary(),
     placeNames: placeNamesIn(ports.library.passages().map(({ text }) => text)),
   }
+  const years = new Map<string, ReadonlySet<number>>()
+  const yearsOf = (documentId: string) => {
+    const covered = years.get(documentId) ?? coveredYears(ports.library, documentId)
+    years.set(documentId, covered)
+    return covered
+  }
   const titleOf = (documentId: string) => ports.library.document(documentId)?.title ?? documentId
 
   return async ({ question: typed, history }) => {
@@ -78,7 +86,10 @@ export function createAsk(ports: AskPorts): Ask {
     const spoken = speakWithoutReport(question)
     const retrieval = spoken ? NOTHING : await retrieve(question)
     const best = bestEvidence(retrieval.ranked, question)
-    const verdict = judgeEvidence(question, best, retrieval)
+    const verdict =
+      best && asksUncoveredYear(question, yearsOf(best.passage.documentId))
+        ? OTHER_YEAR
+        : judgeEvidence(question, best, retrieval)
     const isEnglish = question.language === 'en'
     const composed = spoken ?? composeFor(question, best, verdict, retrieval, ports.library)
     const draft = isEnglish ? quoteInEnglish(composed) : composed
