@@ -20,6 +20,7 @@ import type {
   WordIndex,
   ClauseVectorIndex,
 } from './ports.ts'
+import { smallTalkKind } from './question/small-talk.ts'
 import { understandQuestion } from './question/understand.ts'
 import { createRetrieve } from './retrieval/retrieve.ts'
 import { placeNamesIn } from './vietnamese/place-names.ts'
@@ -156,7 +157,8 @@ function speakWithoutReport(question: Question): Draft | null {
     asList: false,
     notes: [],
   })
-  if (question.intent === 'smalltalk') return draft('smalltalk', phrases.greeting)
+  if (question.intent === 'smalltalk') return draft('smalltalk', phrases[smallTalkKind(question.typed)])
   if (question.intent === 'attack') return draft('refused', phrases.refused)
+  if (question.intent === 'offtopic') return draft('refused', phrases.insulted)
   return null
 }

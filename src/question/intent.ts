@@ -1,4 +1,5 @@
 import type { Intent, Measure } from '../domain/question.ts'
+import { isInsult } from './small-talk.ts'
 import { hasCue, hasLongCue, phraseOf, saysPhrase, withoutCues, type Phrase } from './cues.ts'
 
 /** Asked in this order: the first whose cue is said decides. A yes/no question may also be about a reason, but asks for yes. */
@@ -20,6 +21,7 @@ const ORDER: readonly Intent[] = [
  */
 export function intentOf(words: readonly string[], contentWords: number): Intent {
   if (isSmallTalk(words, contentWords)) return 'smalltalk'
+  if (isInsult(words)) return 'offtopic'
   // Who types without marks, or half, means a committee by "theo ban chi dao", not "theo bạn".
   if (hasCue('opinion', withoutCues('committee', words))) return 'opinion'
   const asked = ORDER.find((intent) => hasCue(intent, words) || (intent === 'yesno' && isYesNo(words)))

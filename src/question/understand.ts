@@ -83,7 +83,8 @@ export function understandQuestion(
     previousPassageIds: [],
     resolved: null,
   }
-  const standsAlone = ['smalltalk', 'attack'].includes(intent) || !isFollowUp(spoken, terms, history)
+  const standsAlone =
+    ['smalltalk', 'attack', 'offtopic'].includes(intent) || !isFollowUp(spoken, terms, history)
   return standsAlone ? question : inherit(question, history)
 }
 
