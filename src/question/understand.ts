@@ -17,6 +17,7 @@ import { focusOf } from './focus.ts'
 import { inherit, isFollowUp } from './follow-up.ts'
 import { intentOf, measureOf } from './intent.ts'
 import { languageOf } from './language.ts'
+import { withoutPoliteness } from './politeness.ts'
 import { placesOf } from './places.ts'
 import { restoreNames } from './restore-names.ts'
 import { senseAlternatives } from './sense-alternatives.ts'
@@ -95,7 +96,10 @@ export function understandQuestion(
 function questionPart(typed: string): { text: string; isOrder: boolean } {
   const sentences = typed.split(/(?<=[.!?])\s+/u)
   const asking = sentences.filter((sentence) => !hasCue('attack', spokenWords(sentence)))
-  return { text: withoutExclusions(asking.join(' ')), isOrder: asking.length < sentences.length }
+  return {
+    text: withoutExclusions(withoutPoliteness(asking.join(' '))),
+    isOrder: asking.length < sentences.length,
+  }
 }
 
 /** Restoring keeps words one to one; should it not, a word is its own reading. Its tone mark comes to its one place. */
