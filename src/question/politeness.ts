@@ -21,9 +21,6 @@ const THANKS = String.raw`(?:(?:${WHO}|xin|rất) )*(?:chân thành )?(?:cảm �
 
 const OPENING = wordsPattern(String.raw`^(?:${OPENINGS.join('|')})(?![\p{L}\p{N}])[\s,.!:]*`)
 const ENDING = wordsPattern(String.raw`(?<=[.?!,;ạ])\s*${THANKS}[\s.!]*$`)
-/** Only with their marks: "a", "nhe" may be the end of a name. */
-const PARTICLES = /\s+(?:với )?(?:ạ|nhé|nhá)(?=[\s?.!]*$)/iu
-
 /** The pattern for text with its marks, and for text without them; folding keeps classes as they are. */
 function wordsPattern(source: string): { marked: RegExp; folded: RegExp } {
   const folded = fold(source).replaceAll('\\p{l}', '\\p{L}').replaceAll('\\p{n}', '\\p{N}')
@@ -35,7 +32,7 @@ function wordsPattern(source: string): { marked: RegExp; folded: RegExp } {
  * is: it is small talk.
  */
 export function withoutPoliteness(message: string): string {
-  const asked = withoutOpenings(withoutEnd(message, ENDING)).replace(PARTICLES, '')
+  const asked = withoutOpenings(withoutEnd(message, ENDING))
   return /\p{L}/u.test(asked) ? asked : message
 }
 

@@ -3,10 +3,10 @@ import { withoutPoliteness } from '../../../src/question/politeness.ts'
 import { fold } from '../../../src/vietnamese/fold.ts'
 
 const WRAPPED = [
-  ['Dạ cho em hỏi có bao nhiêu hộ nghèo ạ? Em cảm ơn.', 'có bao nhiêu hộ nghèo?'],
+  ['Dạ cho em hỏi có bao nhiêu hộ nghèo ạ? Em cảm ơn.', 'có bao nhiêu hộ nghèo ạ?'],
   ['Anh/chị ơi, cho tôi hỏi một chút: ai ký quyết định. Xin cảm ơn!', 'ai ký quyết định.'],
   ['Kính gửi quý cơ quan, tôi muốn được biết thu ngân sách năm 2023. Trân trọng.', 'thu ngân sách năm 2023.'],
-  ['Chào bạn, bạn vui lòng cho mình biết số thôn của xã nhé', 'số thôn của xã'],
+  ['Chào bạn, bạn vui lòng cho mình biết số thôn của xã nhé', 'số thôn của xã nhé'],
   ['ad ơi cho hỏi bao nhiêu km đường', 'bao nhiêu km đường'],
   ['Xin chào! Tôi muốn hỏi dân số huyện?', 'dân số huyện?'],
 ] as const
