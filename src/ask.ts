@@ -2,6 +2,7 @@ import { auditNotes } from './answer/audit-notes.ts'
 import { answeringDocuments, type DocumentEvidence } from './answer/choose-document.ts'
 import { composeDocuments, documentChoices, namingDocument } from './answer/compose-documents.ts'
 import { composeAnswer, composeNotFound } from './answer/compose.ts'
+import { asksUncoveredYear, coveredYears } from './answer/covered-years.ts'
 import type { Draft } from './answer/draft.ts'
 import { composeIdentity } from './answer/identity/compose-identity.ts'
 import { quoteInEnglish, rejectInEnglish } from './answer/english-frame.ts'
@@ -24,6 +25,7 @@ import type {
   ClauseVectorIndex,
 } from './ports.ts'
 import { documentsMeant } from './question/documents-meant.ts'
+import { smallTalkKind } from './question/small-talk.ts'
 import { understandQuestion } from './question/understand.ts'
 import { askedDocuments } from './retrieval/asked-documents.ts'
 import { documentIdentity } from './retrieval/document-identity.ts'
@@ -66,6 +68,7 @@ export type Ask = (request: AskRequest) => Promise<AskResult>
 const NOTHING: Retrieval = { ranked: [], termWeights: [], pairWeights: [] }
 const NOT_SAID = { said: false, certainty: 1, reason: 'nothing', missing: '' } as const satisfies Verdict
 const NOTHING_FOUND: Found = { retrieval: NOTHING, best: undefined, verdict: NOT_SAID, answering: [] }
+const OTHER_YEAR = { said: false, certainty: 1, reason: 'period', missing: '' } as const satisfies Verdict
 
 /**
  * The whole pipeline: understand → retrieve → judge → compose → verify. The one thing that channels call. Throws
@@ -79,6 +82,12 @@ export function createAsk(ports: AskPorts): Ask {
     vocabulary: ports.words.vocabulary(),
     placeNames: placeNamesIn(ports.library.passages().map(({ text }) => text)),
   }
+  const years = new Map<string, ReadonlySet<number>>()
+  const yearsOf = (documentId: string) => {
+    const covered = years.get(documentId) ?? coveredYears(ports.library, documentId)
+    years.set(documentId, covered)
+    return covered
+  }
   const titleOf = (documentId: string) => ports.library.document(documentId)?.title ?? documentId
 
   const identities = ports.library.documents().map((document) =>
@@ -91,7 +100,11 @@ export function createAsk(ports: AskPorts): Ask {
   const search = async (question: Question, documentIds: readonly string[] | null): Promise<Found> => {
     const retrieval = await retrieve(question, documentIds)
     const best = bestEvidence(retrieval.ranked, question)
-    const together = { retrieval, best, verdict: judgeEvidence(question, best, retrieval) }
+    const verdict =
+      best && asksUncoveredYear(question, yearsOf(best.passage.documentId))
+        ? OTHER_YEAR
+        : judgeEvidence(question, best, retrieval)
+    const together = { retrieval, best, verdict }
     if (identities.length < 2 || documentIds?.length === 1) return { ...together, answering: [] }
     const answering = answeringDocuments(question, retrieval, identities)
     const [first] = answering
@@ -217,7 +230,8 @@ function speakWithoutReport(question: Question): Draft | null {
     asList: false,
     notes: [],
   })
-  if (question.intent === 'smalltalk') return draft('smalltalk', phrases.greeting)
+  if (question.intent === 'smalltalk') return draft('smalltalk', phrases[smallTalkKind(question.typed)])
   if (question.intent === 'attack') return draft('refused', phrases.refused)
+  if (question.intent === 'offtopic') return draft('refused', phrases.insulted)
   return null
 }

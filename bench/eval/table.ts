@@ -1,4 +1,5 @@
 import type { Group } from './grade-set.ts'
+import type { SetChange } from './last-run.ts'
 import type { Summary } from './summary.ts'
 
 /** One line a set. */
@@ -45,11 +46,39 @@ export function formatGroups(title: string, groups: Record<string, Group>): stri
   return align([[title, 'n', 'right', 'cited'], ...lines])
 }
 
+/** What changed against an earlier run, one line a set, then the questions by name. */
+export function formatChanges(changes: readonly SetChange[]): string {
+  const lines = changes.map(({ name, both, rightBefore, rightNow }) => {
+    const points = (100 * (rightNow - rightBefore)) / both
+    return [
+      name,
+      String(both),
+      String(rightBefore),
+      String(rightNow),
+      `${points < 0 ? '' : '+'}${points.toFixed(1)}`,
+    ]
+  })
+  const named = (title: string, ids: readonly string[]) =>
+    ids.length === 0 ? [] : [`${title}: ${ids.join(' ')}`]
+  return [
+    align([['change', 'both', 'before', 'now', 'points'], ...lines]),
+    ...named(
+      'gained',
+      changes.flatMap(({ gained }) => gained),
+    ),
+    ...named(
+      'lost',
+      changes.flatMap(({ lost }) => lost),
+    ),
+  ].join('\n')
+}
+
 function percent(value: number | null): string {
   return value === null ? '–' : `${(100 * value).toFixed(1)}%`
 }
 
-function align(rows: readonly (readonly string[])[]): string {
+/** Columns under each other, the first to the left. */
+export function align(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
   return rows
     .map((row) =>

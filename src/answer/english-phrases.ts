@@ -9,8 +9,11 @@ export type Phrases = Record<Exclude<keyof typeof PHRASES, WithWords>, string> &
 /** Sentences of the service's own, for who asks in English. They never hold a figure. */
 const ENGLISH_PHRASES: Phrases = {
   greeting:
-    'Hello! I answer questions about socio-economic reports that are written in Vietnamese. You can ask me about figures, targets, legal documents, causes or measures that the report states; every answer quotes the report.',
+    'Hello! I answer questions about socio-economic reports that are written in Vietnamese. You can ask me about figures, targets, legal documents, causes or measures that the report states; every answer quotes the report. You could try one of the questions below.',
   thanks: 'You are welcome. Please go on asking about the report.',
+  goodbye: 'Goodbye. Please come back whenever you need something from the report.',
+  insulted:
+    'I am sorry if the answer did not help. I only answer questions about the content of the report; please ask about a figure or something else in it.',
   refused:
     'Sorry, I only answer questions about the content of the report and cannot follow this request. Please ask about a figure or something else in the report.',
   clarify: 'The report gives several figures on this. Which of these do you mean?',

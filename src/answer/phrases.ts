@@ -1,8 +1,11 @@
 /** Sentences of the service's own. They never hold a figure. */
 export const PHRASES = {
   greeting:
-    'Xin chào! Tôi là trợ lý hỏi đáp về báo cáo kinh tế - xã hội. Bạn có thể hỏi tôi về số liệu, chỉ tiêu, văn bản, nguyên nhân hay giải pháp nêu trong báo cáo; mỗi câu trả lời đều kèm trích dẫn.',
+    'Xin chào! Tôi là trợ lý hỏi đáp về báo cáo kinh tế - xã hội. Bạn có thể hỏi tôi về số liệu, chỉ tiêu, văn bản, nguyên nhân hay giải pháp nêu trong báo cáo; mỗi câu trả lời đều kèm trích dẫn. Bạn thử một trong các câu hỏi dưới đây nhé.',
   thanks: 'Rất vui được hỗ trợ bạn. Bạn cứ hỏi tiếp nếu cần thêm thông tin trong báo cáo nhé.',
+  goodbye: 'Tạm biệt bạn. Khi cần thông tin trong báo cáo, bạn cứ quay lại hỏi nhé.',
+  insulted:
+    'Tôi xin lỗi nếu câu trả lời chưa làm bạn hài lòng. Tôi chỉ trả lời về nội dung của báo cáo; bạn hãy hỏi về một số liệu hoặc nội dung trong đó.',
   refused:
     'Xin lỗi, tôi chỉ trả lời các câu hỏi về nội dung của báo cáo và không làm theo yêu cầu này. Bạn hãy hỏi về một số liệu hoặc nội dung trong báo cáo.',
   clarify: 'Báo cáo có nhiều số liệu về nội dung này. Bạn hỏi số liệu nào dưới đây?',

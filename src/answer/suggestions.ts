@@ -81,6 +81,13 @@ function pickQuestions(
   return questions
 }
 
+/**
+ * Labels that a sentence needs more words for: a passive without what was done with it to what end ("công dân được giao"), an
+ * amount without what it was paid for ("số tiền gia đình chính sách"), a verb that waits for its object, an office, a dash.
+ */
+const SAYS_TOO_LITTLE =
+  /(?:\s(?:được|bị)\s\p{L}+$)|^số tiền|[–]|\s(?:là|làm|có|của|cho|thực hiện|tiếp tục|duy trì|ghi nhận|đạt)(?:\s\p{Lu}.*)?$|(?:phó )?chủ tịch/iu
+
 /** A label that the text states, more than the bare noun counted, one thing and not a list of things. */
 function isAskable(fact: Fact): boolean {
   return (
@@ -90,6 +97,7 @@ function isAskable(fact: Fact): boolean {
     fact.label.length >= LABEL_MIN_CHARACTERS &&
     fact.label.length <= LABEL_MAX_CHARACTERS &&
     /^\p{L}[^,;:()]*$/u.test(fact.label) &&
+    !SAYS_TOO_LITTLE.test(fact.label) &&
     fact.label.split(' ').length >= fact.unit.split(' ').length + LABEL_EXTRA_WORDS
   )
 }

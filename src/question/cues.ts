@@ -3,6 +3,7 @@ import { fold, hasMarks } from '../vietnamese/fold.ts'
 import computationCues from '../vietnamese/lexicon/computation-cues.json' with { type: 'json' }
 import judgementCues from '../vietnamese/lexicon/judgement-cues.json' with { type: 'json' }
 import cues from '../vietnamese/lexicon/question-cues.json' with { type: 'json' }
+import smallTalkCues from '../vietnamese/lexicon/small-talk-cues.json' with { type: 'json' }
 import { placeToneMark } from '../vietnamese/tone-placement.ts'
 import { wordsOf } from '../vietnamese/words.ts'
 
@@ -20,7 +21,7 @@ export function phraseOf(text: string): Phrase {
 
 const CuesSchema = z.record(z.string(), z.array(z.string()))
 const table = new Map(
-  Object.entries(CuesSchema.parse({ ...cues, ...computationCues, ...judgementCues })).map(
+  Object.entries(CuesSchema.parse({ ...cues, ...computationCues, ...judgementCues, ...smallTalkCues })).map(
     ([name, phrases]) => [name, phrases.map(phraseOf).sort((a, b) => b.marked.length - a.marked.length)],
   ),
 )

@@ -1,5 +1,6 @@
 import type { Intent, Measure } from '../domain/question.ts'
 import { aspectOf } from './aspect.ts'
+import { isInsult } from './small-talk.ts'
 import { hasCue, hasLongCue, phraseOf, saysPhrase, withoutCues, type Phrase } from './cues.ts'
 import { asksForNames } from './names-asked.ts'
 
@@ -22,6 +23,7 @@ const ORDER: readonly Intent[] = [
  */
 export function intentOf(words: readonly string[], contentWords: number): Intent {
   if (isSmallTalk(words, contentWords)) return 'smalltalk'
+  if (isInsult(words)) return 'offtopic'
   // Who types without marks, or half, means a committee by "theo ban chi dao", not "theo bạn".
   if (hasCue('opinion', withoutCues('committee', words))) return 'opinion'
   const asked = ORDER.find((intent) => hasCue(intent, words) || (intent === 'yesno' && isYesNo(words)))

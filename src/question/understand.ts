@@ -23,6 +23,7 @@ import { languageOf } from './language.ts'
 import { asksForNames } from './names-asked.ts'
 import { partsOf } from './parts.ts'
 import { legalKindOf } from './legal-kind.ts'
+import { withoutPoliteness } from './politeness.ts'
 import { placesOf } from './places.ts'
 import { restoreNames } from './restore-names.ts'
 import { senseAlternatives } from './sense-alternatives.ts'
@@ -105,7 +106,8 @@ export function understandQuestion(
     previousPassageIds: [],
     resolved: null,
   }
-  const standsAlone = ['smalltalk', 'attack'].includes(intent) || !isFollowUp(spoken, terms, history)
+  const standsAlone =
+    ['smalltalk', 'attack', 'offtopic'].includes(intent) || !isFollowUp(spoken, terms, history)
   return standsAlone ? question : inherit(question, history)
 }
 
@@ -118,7 +120,10 @@ function questionPart(typed: string): { text: string; isOrder: boolean } {
   const asking = sentences.filter(
     (sentence) => !hasCue('attack', spokenWords(sentence)) && !dictatesFigure(sentence),
   )
-  return { text: withoutExclusions(asking.join(' ')), isOrder: asking.length < sentences.length }
+  return {
+    text: withoutExclusions(withoutPoliteness(asking.join(' '))),
+    isOrder: asking.length < sentences.length,
+  }
 }
 
 const DICTATION =

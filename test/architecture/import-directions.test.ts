@@ -40,6 +40,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/config.ts',
   ],
   'src/terminal': ['src/domain', 'src/ports.ts', 'src/ask.ts', 'src/fact-search'],
+  'src/langchain': ['src/domain', 'src/ask.ts'],
   // Where everything is put together: opening, serving, the terminal.
   'src/(assembly)': ['src'],
   ingest: [
