@@ -1,3 +1,6 @@
+import { composeAboutAnswer } from './answer/follow-up/about-answer.ts'
+import { composeReason } from './answer/follow-up/compose-reason.ts'
+import { chosenEvidence } from './answer/follow-up/choice.ts'
 import { auditNotes } from './answer/audit-notes.ts'
 import { composeAnswer, composeNotFound } from './answer/compose.ts'
 import type { Draft } from './answer/draft.ts'
@@ -6,6 +9,7 @@ import { phrasesIn } from './answer/english-phrases.ts'
 import { finishAnswer } from './answer/finish.ts'
 import { bestEvidence } from './answer/select-evidence.ts'
 import { MAX_SUGGESTIONS, suggestFollowUps, suggestNear, suggestStarts } from './answer/suggestions.ts'
+import { turnToRemember } from './answer/turn-to-remember.ts'
 import { judgeEvidence, type Verdict } from './answer/verdict.ts'
 import type { Answer } from './domain/answer.ts'
 import type { Evidence, Retrieval } from './domain/evidence.ts'
@@ -19,8 +23,10 @@ import type {
   WordIndex,
   ClauseVectorIndex,
 } from './ports.ts'
+import { forgetUnsaid } from './question/keep-terms.ts'
 import { understandQuestion } from './question/understand.ts'
 import { createRetrieve } from './retrieval/retrieve.ts'
+import { surroundingsOf } from './retrieval/surroundings-of.ts'
 import { placeNamesIn } from './vietnamese/place-names.ts'
 import type { WordCohesion } from './vietnamese/word-cohesion.ts'
 
@@ -57,6 +63,7 @@ export interface AskResult {
 export type Ask = (request: AskRequest) => Promise<AskResult>
 
 const NOTHING: Retrieval = { ranked: [], termWeights: [], pairWeights: [] }
+const CHOSEN = { said: true, certainty: 1 } as const satisfies Verdict
 const NOT_SAID = { said: false, certainty: 1, reason: 'nothing', missing: '' } as const satisfies Verdict
 
 /**
@@ -69,18 +76,23 @@ export function createAsk(ports: AskPorts): Ask {
     restorer: ports.restorer,
     cohesion: ports.cohesion,
     vocabulary: ports.words.vocabulary(),
+    surroundingsOf: (passageIds: readonly string[]) => surroundingsOf(passageIds, ports.library),
     placeNames: placeNamesIn(ports.library.passages().map(({ text }) => text)),
   }
   const titleOf = (documentId: string) => ports.library.document(documentId)?.title ?? documentId
 
   return async ({ question: typed, history }) => {
     const question = understandQuestion(typed, history, knowledge)
-    const spoken = speakWithoutReport(question)
+    const spoken = speakWithoutReport(question) ?? composeAboutAnswer(question, ports.library)
     const retrieval = spoken ? NOTHING : await retrieve(question)
-    const best = bestEvidence(retrieval.ranked, question)
-    const verdict = judgeEvidence(question, best, retrieval)
+    const chosen = chosenEvidence(question, retrieval.ranked)
+    const best = chosen ?? bestEvidence(retrieval.ranked, question)
+    const verdict = chosen ? CHOSEN : judgeEvidence(question, best, retrieval)
     const isEnglish = question.language === 'en'
-    const composed = spoken ?? composeFor(question, best, verdict, retrieval, ports.library)
+    const composed =
+      spoken ??
+      composeReason(question, retrieval, ports.library) ??
+      composeFor(question, best, verdict, retrieval, ports.library)
     const draft = isEnglish ? quoteInEnglish(composed) : composed
     const checked = finishAnswer(draft, titleOf, (passageId) => ports.library.factsOf(passageId))
     const finished = isEnglish ? rejectInEnglish(checked) : checked
@@ -91,10 +103,9 @@ export function createAsk(ports: AskPorts): Ask {
       suggestions,
       ...(question.resolved ? { resolvedQuestion: question.resolved } : {}),
     }
-    const passageIds = answer.citations.map((citation) => citation.passageId)
     return {
       answer,
-      turn: { question, status: answer.status, passageIds },
+      turn: turnToRemember(forgetUnsaid(question, best?.inContext ?? []), answer, ports.library),
       trace: { question, retrieval, verdict },
     }
   }

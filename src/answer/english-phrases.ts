@@ -23,6 +23,9 @@ const ENGLISH_PHRASES: Phrases = {
   notFoundDate: 'The report does not give the date of this.',
   notFoundFigure: 'The report gives no figure for this.',
   notFoundWords: (words: string) => `The report does not speak of this (looked for: “${words}”).`,
+  notFoundReason: 'The report gives no reason for this.',
+  confirmed: 'Yes, the report says:',
+  noMoreDetail: 'The report gives no further details on this.',
   nearest: 'You can put the question in other words, or choose a suggested one that the report answers.',
 }
 

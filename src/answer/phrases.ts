@@ -16,5 +16,8 @@ export const PHRASES = {
   notFoundDate: 'Báo cáo không nêu ngày tháng của việc này.',
   notFoundFigure: 'Báo cáo không nêu con số cụ thể cho nội dung này.',
   notFoundWords: (words: string) => `Báo cáo không nhắc đến “${words}”.`,
+  notFoundReason: 'Báo cáo không nêu nguyên nhân của nội dung này.',
+  confirmed: 'Vâng, báo cáo ghi:',
+  noMoreDetail: 'Báo cáo không nêu chi tiết hơn về nội dung này.',
   nearest: 'Bạn có thể hỏi cách khác, hoặc chọn một câu hỏi gợi ý mà báo cáo có nêu.',
 } as const

@@ -96,6 +96,9 @@ export function judgeEvidence(
   }
   if (question.intent === 'date' && !TIME.test(best.passage.text.slice(best.clause.start, best.clause.end)))
     return { said: false, certainty: 1, reason: 'date', missing }
+  const continued = continuedSaid(question, best)
+  if (continued === false) return { said: false, certainty: 1, reason: 'words', missing }
+  if (continued) return { said: true, certainty: 1 }
   const features = verdictFeatures(question, best, retrieval)
   const sum = Object.entries(features).reduce(
     (total, [name, value]) => total + value * (model.weights[name] ?? 0),
@@ -104,6 +107,19 @@ export function judgeEvidence(
   const certainty = 1 / (1 + Math.exp(-sum))
   if (certainty < model.threshold) return { said: false, certainty, reason: 'words', missing }
   return { said: true, certainty }
+}
+
+/** What a follow-up says itself must be said; said where the conversation stands, it needs no more. */
+const OWN_SAID_MIN = 0.45
+const OWN_SAID_ENOUGH = 0.75
+const NEAR_ENOUGH = 0.3
+
+/** Whether the clause says what a follow-up asks; null when that is open, as for a question that stands alone. */
+function continuedSaid({ followUp }: Question, { features }: Evidence): boolean | null {
+  const { ownSaid, nearness, isSpent } = features
+  if (followUp === null || ownSaid === undefined || nearness === undefined) return null
+  if (ownSaid < OWN_SAID_MIN || isSpent === 1) return false
+  return ownSaid >= OWN_SAID_ENOUGH && nearness >= NEAR_ENOUGH ? true : null
 }
 
 /** Without numbers: an answer that finds nothing repeats no figure of the question. */

@@ -1,6 +1,7 @@
 import { z } from 'zod/v4'
 import { ComputationSchema } from './computation.ts'
 import { DimensionSchema } from './fact.ts'
+import { FollowUpSchema } from './previous-answer.ts'
 
 export const IntentSchema = z.enum([
   'figure',
@@ -105,6 +106,8 @@ export const QuestionSchema = z.object({
   computation: ComputationSchema.nullable().default(null),
   /** For a follow-up: passages that the last answer cited. */
   previousPassageIds: z.array(z.string()),
+  /** How the question leans on the answer before it; null when it stands alone. */
+  followUp: FollowUpSchema.nullable().default(null),
   /** The question completed from the conversation, when it was. */
   resolved: z.string().nullable(),
 })
