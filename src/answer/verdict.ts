@@ -110,23 +110,29 @@ export function judgeEvidence(
 }
 
 /** What a follow-up says itself must be said; said where the conversation stands, it needs no more. */
-const OWN_SAID_MIN = 0.45
-const OWN_SAID_ENOUGH = 0.75
+const OWN_SAID_MIN = 0.35
+const OWN_SHARE_MIN = 0.2
+const OWN_SAID_ENOUGH = 0.6
 const NEAR_ENOUGH = 0.3
+/** Elsewhere it must also speak of what was inherited: "người liên quan" of another matter is no answer. */
+const ELSEWHERE_COVERAGE_MIN = 0.5
 
 /** Whether the clause says what a follow-up asks; null when that is open, as for a question that stands alone. */
 function continuedSaid({ followUp }: Question, { features }: Evidence): boolean | null {
-  const { ownSaid, nearness, isSpent } = features
+  const { ownSaid, ownShare = 0, nearness, isSpent } = features
   if (followUp === null || ownSaid === undefined || nearness === undefined) return null
-  if (ownSaid < OWN_SAID_MIN || isSpent === 1) return false
+  if ((ownSaid < OWN_SAID_MIN && ownShare >= OWN_SHARE_MIN) || isSpent === 1) return false
+  const isElsewhere = nearness < NEAR_ENOUGH && followUp.kind !== 'reason'
+  if (isElsewhere && (features.contextCoverage ?? 0) < ELSEWHERE_COVERAGE_MIN) return false
   return ownSaid >= OWN_SAID_ENOUGH && nearness >= NEAR_ENOUGH ? true : null
 }
 
-/** Without numbers: an answer that finds nothing repeats no figure of the question. */
+/** Without numbers: an answer that finds nothing repeats no figure of the question. Of a follow-up only what it says itself. */
 function missingExpression(question: Question, best: Evidence): string {
   const runs: string[][] = [[]]
   question.terms.forEach((term, place) => {
-    const isMissing = (best.inContext[place] ?? 0) === 0 && !term.isLight && !/\d/.test(term.text)
+    const isMissing =
+      (best.inContext[place] ?? 0) === 0 && !term.isLight && !term.isInherited && !/\d/.test(term.text)
     if (isMissing) runs.at(-1)?.push(term.text)
     if (!isMissing || !term.joinsNext) runs.push([])
   })

@@ -46,8 +46,9 @@ export function inherit(question: Question, turn: Turn, leaning: Leaning): Quest
   const shift = old.terms.length
   const own = shifted(question, shift)
   const isSame = kind === 'other' && question.measure === 'any' && question.askedUnits.length === 0
+  const saysMeasure = question.askedUnits.length > 0 || question.measure !== 'any'
   const keepsUnits =
-    question.askedUnits.length === 0 && question.measure === 'any' && !isRenamed(kind, named, replaced)
+    !saysMeasure && (isSame || question.intent === 'figure') && !isRenamed(kind, named, replaced)
   const askedUnits = keepsUnits ? before.askedUnits : question.askedUnits
   const keepsTime = question.periods.length === 0
   const keepsIntent = isSame || (ABOUT_THE_ANSWER.has(kind) && kind !== 'reason')
@@ -59,7 +60,7 @@ export function inherit(question: Question, turn: Turn, leaning: Leaning): Quest
     WHICH.test(question.restored)
   // What says nothing else means its light words: "còn của tỉnh?".
   const ownTerms = question.terms.map((term, place) =>
-    telling.includes(place) ? { ...term, isLight: false } : term,
+    named.length === 0 && telling.includes(place) ? { ...term, isLight: false } : term,
   )
   const followUp: FollowUp = {
     kind,
@@ -92,7 +93,7 @@ export function inherit(question: Question, turn: Turn, leaning: Leaning): Quest
   }
 }
 
-const WHICH = /(?<!\p{L})nào(?!\p{L})/iu
+const WHICH = /(?<!\p{L})(?<!thế )(?<!như )nào(?!\p{L})/iu
 
 /** Another thing is asked than before, and nothing of the old words went: what it was measured in says nothing of it. */
 function isRenamed(kind: FollowUpKind, named: readonly number[], replaced: ReadonlySet<number>): boolean {

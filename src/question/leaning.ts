@@ -27,7 +27,7 @@ export interface Leaning {
   choice: number | null
   /** Places among the terms of what the message itself names. */
   named: number[]
-  /** The same; of a message that names nothing its light words. */
+  /** The same with light words: of "của tỉnh" all that it says. */
   telling: number[]
 }
 
@@ -55,7 +55,7 @@ export function leaningOf(message: LeaningMessage, last: Turn, surroundings: Sur
   const { words, question } = message
   const named = namedTerms(message)
   const count = named.length
-  const telling = count > 0 ? named : tellingTerms(message)
+  const telling = tellingTerms(message)
   const leaning = (kind: FollowUpKind, choice: number | null = null): Leaning => ({
     kind,
     choice,
@@ -79,10 +79,10 @@ export function leaningOf(message: LeaningMessage, last: Turn, surroundings: Sur
   if (count === 0)
     return leaning(namesTime(question) || (isMarked && !asksItself(words)) ? 'other' : 'measure')
   if (isNarrowing && count <= MARKED_MAX_TERMS) return leaning('part')
-  if (isMarked && count <= MARKED_MAX_TERMS) return leaning(asksItself(words) ? 'further' : 'other')
+  const isThere = isSaidThere(message, named, surroundings)
   const isShort = count <= UNMARKED_MAX_TERMS && hasAnswer && question.places.length === 0
-  if (isShort && isSaidThere(message, named, surroundings))
-    return leaning(asksItself(words) ? 'further' : 'other')
+  if ((isMarked && count <= MARKED_MAX_TERMS) || (isShort && isThere))
+    return leaning(asksItself(words) && isThere ? 'further' : 'other')
   return null
 }
 
@@ -201,4 +201,9 @@ function beginsWith(cue: string, words: readonly string[]): boolean {
   )
 }
 
-const asksItself = (words: readonly string[]): boolean => ASKING.some((cue) => hasCue(cue, words))
+/** "Cuộc nào", "nước nào" ask too; "thế nào" is how a continuation ends. */
+const asksItself = (words: readonly string[]): boolean =>
+  ASKING.some((cue) => hasCue(cue, words)) ||
+  words.some((word, place) => (word === 'nào' || word === 'nao') && !THUS.has(words[place - 1] ?? 'thế'))
+
+const THUS: ReadonlySet<string> = new Set(['thế', 'the', 'như', 'nhu'])

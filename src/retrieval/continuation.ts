@@ -1,41 +1,42 @@
-import type { Fact } from '../domain/fact.ts'
 import type { Passage } from '../domain/passage.ts'
+import type { FollowUpKind } from '../domain/previous-answer.ts'
 import type { Question } from '../domain/question.ts'
-import { asksFor } from './asked-unit-agreement.ts'
 import type { Candidate } from './candidate.ts'
+import { NEARNESS, nearnessOf } from './nearness.ts'
+import { isListing, isSpent } from './spent-clause.ts'
 
-/** How near to the last answer a clause stands, 0–1. */
-export const NEARNESS = {
-  clause: 1,
-  passage: 0.6,
-  note: 0.6,
-  table: 0.5,
-  section: 0.3,
-  document: 0.15,
-} as const
-
-/** Said only where the clause hangs, a word of the message counts for so much. */
-const AROUND_SHARE = 0.6
-/**
- * Beside the learned weights, which nearly only know questions that stand alone: what the message says itself must be said, and a
- * conversation stays where it is. Set by hand on made-up conversations; there are too few to learn from.
- */
-const OWN_WEIGHT = 7
-const NEAR_WEIGHT = 3
-/** "Bao nhiêu phần trăm?" names nothing and "trong đó …" names a part: they are asked of the very statement. */
-const NEAR_WEIGHT_OF_STATEMENT = 6
-/** What the answer before has shown is no answer to the question after it, unless something in it was not asked yet. */
-const SPENT = -5
-
+/** What speaks for a clause as the answer to a follow-up, each 0–1, by name as in `FEATURES`. */
 export interface Continuation extends Record<string, number> {
   /** Share of what the message says itself that the clause says. */
   ownSaid: number
+  /** Share of the question's weight that the message says itself. */
+  ownShare: number
+  /** How near to the last answer it stands. */
   nearness: number
-  /** 1 when the clause was shown before and holds nothing else that could answer. */
+  /** It holds nothing that could answer, or nothing that was not shown before. */
   isSpent: number
+  /** A list is asked for and it lists things, not figures. */
+  lists: number
 }
 
-/** What speaks for a clause as the answer to a follow-up, by name; null for a question that stands alone. */
+/*
+ * The weights stand beside the learned ones, which nearly only know questions that stand alone. Set by hand on made-up
+ * conversations: there are too few to learn from.
+ */
+const OWN_WEIGHT = 7
+/** One common word beside many inherited ones decides little: below this share of the weight it counts for less. */
+const WEIGHTY_SHARE = 0.25
+/** Said only where the clause hangs, a word of the message counts for so much. */
+const AROUND_SHARE = 0.6
+/** A clause that says it, but of none of its figures, says so much of it. */
+const CLAUSE_SHARE = 0.7
+const SPENT_WEIGHT = -5
+const LISTS_WEIGHT = 2
+/** What is asked of the same thing mostly stands where that stood; another thing may stand anywhere. */
+const NEAR_WEIGHTS: Partial<Record<FollowUpKind, number>> = { measure: 8, part: 8, further: 8 }
+const NEAR_WEIGHT = 3
+
+/** Null for a question that stands alone. `cited` are the passages that the last answer cited. */
 export function continuationOf(
   candidate: Candidate,
   question: Question,
@@ -44,72 +45,63 @@ export function continuationOf(
 ): Continuation | null {
   const { followUp, terms, focus } = question
   if (followUp === null) return null
-  const own = focus.filter((place) => terms[place]?.isInherited === false)
   const weightOf = (place: number) => termWeights[place] ?? 0
-  const total = own.reduce((sum, place) => sum + weightOf(place), 0)
-  const said = own.reduce((sum, place) => {
+  const own = focus.filter((place) => terms[place]?.isInherited === false)
+  const ownWeight = own.reduce((sum, place) => sum + weightOf(place), 0)
+  const saidWeight = own.reduce((sum, place) => {
     const around = (candidate.inContext[place] ?? 0) * AROUND_SHARE
     return sum + weightOf(place) * Math.max(candidate.inClause[place] ?? 0, around)
   }, 0)
-  const nearness = Math.max(
-    0,
+  const allWeight = termWeights.reduce((sum, weight) => sum + weight, 0)
+  // Who asks of another thing, or what else, is not told it by what was told before.
+  const isSameClauseNearer = followUp.kind !== 'other' && followUp.kind !== 'further'
+  const nearest = Math.max(
+    NEARNESS.elsewhere,
     ...followUp.previous.quotes.map((quote) => {
       const passage = cited.find(({ id }) => id === quote.passageId)
-      return passage === undefined ? 0 : nearnessTo(passage, quote, candidate)
+      return passage === undefined
+        ? NEARNESS.elsewhere
+        : nearnessOf(passage, quote, candidate.analysed.passage, candidate.clause)
     }),
   )
+  const isList = question.intent === 'list' && candidate.facts.length === 0 && isListing(candidate)
+  const nearness = isSameClauseNearer ? nearest : Math.min(nearest, NEARNESS.next)
+  const inFigures = question.intent === 'figure' ? figuresSaying(candidate, question, own, termWeights) : 1
   return {
-    ownSaid: total === 0 ? 1 : said / total,
+    ownSaid: ownWeight === 0 ? 1 : (saidWeight / ownWeight) * (CLAUSE_SHARE + (1 - CLAUSE_SHARE) * inFigures),
+    ownShare: allWeight === 0 ? 0 : ownWeight / allWeight,
     nearness,
-    isSpent: nearness === NEARNESS.clause && isSpent(candidate, question) ? 1 : 0,
+    isSpent: isSpent(candidate, question, nearest === NEARNESS.clause) ? 1 : 0,
+    lists: isList ? 1 : 0,
   }
+}
+
+/** How much of what the message names is said of one figure that was not given yet, 0–1. */
+function figuresSaying(
+  { figures }: Candidate,
+  { followUp }: Question,
+  own: readonly number[],
+  termWeights: readonly number[],
+): number {
+  const given = new Set(followUp?.previous.figures.map(({ factId }) => factId))
+  const total = own.reduce((sum, place) => sum + (termWeights[place] ?? 0), 0)
+  if (total === 0) return 1
+  const shares = figures.flatMap(({ fact, inLabel, own: around, before }) => {
+    if (given.has(fact.factId)) return []
+    const strength = (place: number) => Math.max(inLabel[place] ?? 0, around[place] ?? 0, before[place] ?? 0)
+    return [own.reduce((sum, place) => sum + (termWeights[place] ?? 0) * strength(place), 0) / total]
+  })
+  return Math.max(0, ...shares)
 }
 
 /** What it adds to the score of the clause. */
 export function continuationScore(continuation: Continuation | null, { followUp }: Question): number {
   if (continuation === null || followUp === null) return 0
-  const isOfStatement = followUp.kind === 'measure' || followUp.kind === 'part'
-  const near = isOfStatement ? NEAR_WEIGHT_OF_STATEMENT : NEAR_WEIGHT
-  const { ownSaid, nearness, isSpent } = continuation
-  return OWN_WEIGHT * ownSaid + near * nearness + SPENT * isSpent
-}
-
-const MIN_LISTED_COMMAS = 2
-
-function isSpent({ facts, analysed: { passage }, clause }: Candidate, question: Question): boolean {
-  const { followUp, intent, askedUnits } = question
-  if (followUp === null || !['other', 'further', 'part'].includes(followUp.kind)) return false
-  if (intent === 'figure') {
-    const given = new Map(followUp.previous.figures.map((figure) => [figure.factId, figure]))
-    const isMeant = (fact: Fact) =>
-      askedUnits.length > 0
-        ? askedUnits.some((unit) => asksFor(unit, fact))
-        : followUp.namesSomething || [...given.values()].some(({ dimension }) => dimension === fact.dimension)
-    return given.size > 0 && !facts.some((fact) => !given.has(fact.factId) && isMeant(fact))
-  }
-  if (intent !== 'list') return false
-  const hasNote = passage.marks.some(({ start, end }) => start >= clause.start && end <= clause.end + 1)
-  const commas = passage.text.slice(clause.start, clause.end).match(/[,;]\s/gu) ?? []
-  return !hasNote && commas.length < MIN_LISTED_COMMAS
-}
-
-function nearnessTo(
-  before: Passage,
-  quote: { start: number; end: number },
-  { analysed: { passage }, clause }: Candidate,
-): number {
-  if (passage.id === before.id)
-    return clause.start < quote.end && clause.end > quote.start ? NEARNESS.clause : NEARNESS.passage
-  if (passage.documentId !== before.documentId) return 0
-  if (hangsOn(passage, before) || hangsOn(before, passage)) return NEARNESS.note
-  if (passage.sectionId !== before.sectionId) return NEARNESS.document
-  return isSameTable(passage, before) ? NEARNESS.table : NEARNESS.section
-}
-
-const hangsOn = (note: Passage, other: Passage): boolean => note.context.anchor?.passageId === other.id
-
-function isSameTable({ cells: a }: Passage, { cells: b }: Passage): boolean {
+  const { ownSaid, ownShare, nearness, isSpent, lists } = continuation
   return (
-    a !== null && b !== null && a.length === b.length && a.every(({ column }, at) => column === b[at]?.column)
+    OWN_WEIGHT * Math.min(1, ownShare / WEIGHTY_SHARE) * ownSaid +
+    (NEAR_WEIGHTS[followUp.kind] ?? NEAR_WEIGHT) * nearness +
+    SPENT_WEIGHT * isSpent +
+    LISTS_WEIGHT * lists
   )
 }

@@ -30,11 +30,13 @@ export function composeAboutAnswer({ followUp, language }: Question, library: Li
     asList: statements.length > 1,
     notes,
   })
-  if (followUp.kind === 'source')
-    return draft(
-      '',
-      cited.map(({ passage, quote }) => placed(saidAgain(passage, quote, followUp, library), passage)),
-    )
+  if (followUp.kind === 'source') {
+    const said = cited.flatMap(({ passage, quote }) => [
+      ...placeOf(passage, quote),
+      saidAgain(passage, quote, followUp, library),
+    ])
+    return { ...draft('', said), asList: false }
+  }
   if (followUp.kind === 'confirm')
     return draft(
       phrases.confirmed,
@@ -72,13 +74,13 @@ function saidAgain(passage: Passage, quote: Span, { previous }: FollowUp, librar
   })
 }
 
-/** "Mục “I. … › 1. …”, chú thích …: …" */
-function placed(statement: Statement, { sectionPath, footnote }: Passage): Statement {
+/** Where the quote stands, said before it: "Nội dung này ở mục “I. … › 1. …”, phần chú thích." */
+function placeOf(passage: Passage, quote: Span): Statement[] {
+  const { sectionPath, footnote } = passage
   const places = [
-    ...(sectionPath.length === 0 ? [] : [`Mục “${sectionPath.join(' › ')}”`]),
+    ...(sectionPath.length === 0 ? [] : [`mục “${sectionPath.join(' › ')}”`]),
     ...(footnote === null ? [] : ['phần chú thích']),
   ]
-  if (places.length === 0) return statement
-  const text = `${places.join(', ')}: ${statement.text}`
-  return { ...statement, text: text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) }
+  if (places.length === 0) return []
+  return [{ text: `Nội dung này ở ${places.join(', ')}.`, passage, quote, facts: [], asked: new Set() }]
 }
