@@ -105,7 +105,7 @@ export function createAsk(ports: AskPorts): Ask {
     }
     return {
       answer,
-      turn: turnToRemember(forgetUnsaid(question, best?.inContext ?? []), answer, ports.library),
+      turn: turnToRemember(forgetUnsaid(question, best?.inClause ?? []), answer, ports.library),
       trace: { question, retrieval, verdict },
     }
   }

@@ -17,16 +17,21 @@ export function completedText(
   const shown = (asked: Question) => (asked.language === 'en' ? asked.typed : asked.restored)
   const said = shown(question)
   const whole = before.resolved ?? shown(before)
-  const subject = ABOUT.exec(whole)?.[1] ?? withoutEnd(whole)
+  const about = ABOUT.exec(whole)
+  // Another thing than the first is spoken of since.
+  const isOther = before.followUp?.kind === 'other'
+  const subject = withoutEnd(
+    about === null ? whole : isOther ? whole.slice(about[0].length) : (about[1] ?? ''),
+  )
   if (kind === 'source') return `Về “${subject}”: báo cáo nêu ở mục nào?`
   if (kind === 'detail') return `Về “${subject}”: báo cáo nêu cụ thể những gì?`
   if (kind === 'confirm') return `Về “${subject}”: báo cáo có ghi đúng như vậy không?`
   if (kind === 'other') {
-    const fragment = (before.status === null ? timeOf(question, said) : null) ?? bare(said)
+    const fragment = (before.status === null ? timeOf(question, said) : null) ?? bare(said, question.typed)
     const fitted = withPeriod(fragment, whole) ?? withPart(fragment, whole, before, replaced)
     if (fitted !== null) return asSentence(fitted)
   }
-  return asSentence(`Về “${subject}”: ${kind === 'other' ? bare(said) : said}`)
+  return asSentence(`Về “${subject}”: ${kind === 'other' ? bare(said, question.typed) : said}`)
 }
 
 /** "năm 2022 thì được bao nhiêu" names nothing but its time. */
@@ -37,9 +42,9 @@ function timeOf({ terms }: Question, said: string): string | null {
 }
 
 /** "còn năm 2022 thì sao?" → "năm 2022". */
-function bare(text: string): string {
+function bare(text: string, typed: string): string {
   const words = wordsOf(text)
-  const spoken = spokenWords(text)
+  const spoken = spokenWords(text, typed)
   let from = 0
   for (let said = 1; said > 0 && from < words.length; from += said)
     said = Math.max(cueAt('leaning', spoken, from), cueAt('courtesy', spoken, from))
@@ -54,7 +59,8 @@ function bare(text: string): string {
 /** A message that is nothing but a time: it stands where the old one stood, else in front. */
 function withPeriod(fragment: string, whole: string): string | null {
   const [time, ...others] = readPeriods(fragment)
-  if (!time || others.length > 0 || time.start > 0 || time.end < fragment.length) return null
+  if (!time || time.part === null || others.length > 0 || time.start > 0 || time.end < fragment.length)
+    return null
   const [old] = readPeriods(whole)
   return old === undefined
     ? `${fragment}, ${whole.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}`

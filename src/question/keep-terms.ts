@@ -45,7 +45,17 @@ function keepSides(
   }
 }
 
-/** Of what a follow-up inherited, only what its answer spoke of goes on; `said` tells of every term how surely it did. */
+/** Said so surely, an inherited word was spoken of; less is a look-alike or a heading. */
+const SPOKEN_OF = 0.5
+
+/**
+ * Of what a question about another thing inherited, only what its answer itself spoke of goes on. `said` tells of every term how
+ * surely the answering clause says it.
+ */
 export function forgetUnsaid(question: Question, said: readonly number[]): Question {
-  return keepTerms(question, (place) => question.terms[place]?.isInherited !== true || (said[place] ?? 1) > 0)
+  if (question.followUp?.kind !== 'other' || !question.followUp.namesSomething) return question
+  return keepTerms(question, (place) => {
+    const term = question.terms[place]
+    return term?.isInherited !== true || term.isLight || (said[place] ?? 1) > SPOKEN_OF
+  })
 }

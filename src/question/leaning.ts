@@ -69,15 +69,18 @@ export function leaningOf(message: LeaningMessage, last: Turn, surroundings: Sur
   const about = aboutTheAnswer(message)
   if (hasAnswer && about !== null) return leaning(about)
 
-  const isMarked = hasCue('leaningEnd', words) || beginsWith('leaning', words)
+  const isMarked =
+    hasCue('leaningEnd', words) || beginsWith('leaning', words) || beginsWith('comparing', words)
   const isNarrowing = beginsWith('narrowing', words)
   const asksReason = hasCue('reason', words)
   if (asksReason && (count === 0 || (count <= REASON_MAX_TERMS && isSaidThere(message, named, surroundings))))
     return leaning('reason')
   if (last.status === 'clarify' && count > 0 && count <= CHOICE_MAX_TERMS && !asksItself(words))
     return leaning('choice')
-  if (count === 0)
-    return leaning(namesTime(question) || (isMarked && !asksItself(words)) ? 'other' : 'measure')
+  if (count === 0) {
+    const namesAnother = namesTime(question) || (telling.length > 0 && isMarked && !asksItself(words))
+    return leaning(namesAnother ? 'other' : 'measure')
+  }
   if (isNarrowing && count <= MARKED_MAX_TERMS) return leaning('part')
   const isThere = isSaidThere(message, named, surroundings)
   const isShort = count <= UNMARKED_MAX_TERMS && hasAnswer && question.places.length === 0
