@@ -59,8 +59,8 @@ function bare(text: string, typed: string): string {
 /** A message that is nothing but a time: it stands where the old one stood, else in front. */
 function withPeriod(fragment: string, whole: string): string | null {
   const [time, ...others] = readPeriods(fragment)
-  if (!time || time.part === null || others.length > 0 || time.start > 0 || time.end < fragment.length)
-    return null
+  if (time === undefined || time.part === null || others.length > 0) return null
+  if (time.start > 0 || time.end < fragment.length) return null
   const [old] = readPeriods(whole)
   return old === undefined
     ? `${fragment}, ${whole.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}`

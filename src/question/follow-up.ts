@@ -48,7 +48,7 @@ export function inherit(question: Question, turn: Turn, leaning: Leaning): Quest
   const isSame = kind === 'other' && question.measure === 'any' && question.askedUnits.length === 0
   const saysMeasure = question.askedUnits.length > 0 || question.measure !== 'any'
   const keepsUnits =
-    !saysMeasure && (isSame || question.intent === 'figure') && !isRenamed(kind, named, replaced)
+    !saysMeasure && (isSame || question.intent === 'figure') && !isRenamed(kind, question, named, before)
   const askedUnits = keepsUnits ? before.askedUnits : question.askedUnits
   const keepsTime = question.periods.length === 0
   const keepsIntent = isSame || (ABOUT_THE_ANSWER.has(kind) && kind !== 'reason')
@@ -95,9 +95,16 @@ export function inherit(question: Question, turn: Turn, leaning: Leaning): Quest
 
 const WHICH = /(?<!\p{L})(?<!thế )(?<!như )nào(?!\p{L})/iu
 
-/** Another thing is asked than before, and nothing of the old words went: what it was measured in says nothing of it. */
-function isRenamed(kind: FollowUpKind, named: readonly number[], replaced: ReadonlySet<number>): boolean {
-  return kind !== 'measure' && named.length > 0 && replaced.size === 0
+/** Another indicator is asked than before, sharing no word with it: what that was measured in says nothing of it. */
+function isRenamed(
+  kind: FollowUpKind,
+  question: Question,
+  named: readonly number[],
+  before: Question,
+): boolean {
+  if (kind === 'measure' || named.length === 0 || question.places.length > 0) return false
+  const old = new Set(before.terms.map(({ folded }) => folded))
+  return !named.some((place) => old.has(question.terms[place]?.folded ?? ''))
 }
 
 function previousOf({ status, passageIds }: Turn): PreviousAnswer {

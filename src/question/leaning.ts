@@ -2,6 +2,7 @@ import type { Dimension } from '../domain/fact.ts'
 import type { FollowUpKind } from '../domain/previous-answer.ts'
 import type { Question } from '../domain/question.ts'
 import type { Turn } from '../domain/turn.ts'
+import { fold } from '../vietnamese/fold.ts'
 import { readPeriods } from '../vietnamese/periods.ts'
 import { wordsOf } from '../vietnamese/words.ts'
 import { cueAt, hasCue } from './cues.ts'
@@ -107,41 +108,11 @@ function saysNothingBeside(kind: string, words: readonly string[]): boolean {
   return true
 }
 
+/** Words that hold such a message together, with and without their marks. */
 const FILLING: ReadonlySet<string> = new Set(
-  [
-    'ở',
-    'o',
-    'là',
-    'la',
-    'có',
-    'co',
-    'không',
-    'khong',
-    'gì',
-    'gi',
-    'này',
-    'nay',
-    'đó',
-    'do',
-    'của',
-    'cua',
-  ].concat([
-    'trong',
-    'hơn',
-    'hon',
-    'thêm',
-    'them',
-    'một',
-    'mot',
-    'chút',
-    'chut',
-    'nữa',
-    'nua',
-    'thì',
-    'thi',
-    'mà',
-    'ma',
-  ]),
+  'ở là có không gì này đó của trong hơn thêm một chút nữa thì mà ra'
+    .split(' ')
+    .flatMap((word) => [word, fold(word)]),
 )
 
 /** Terms that name something: no light words, and none that only say how a thing is measured or when. */

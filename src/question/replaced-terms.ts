@@ -30,8 +30,12 @@ export function replacedTerms(
   add(parallel)
   const isParallel = parallel.length > 0 || question.places.length > 0
   // "Còn lượng khách?" after "còn doanh thu?" asks instead of it, not besides.
-  if (named.length > 0 && !isParallel && before.followUp?.kind === 'other')
-    add(before.terms.flatMap(({ isInherited }, place) => (isInherited ? [] : [place])))
+  if (named.length > 0 && !isParallel && before.followUp?.kind === 'other') {
+    const ofPlaces = new Set(before.places.flatMap((name) => name.split(' ')))
+    const isPlace = before.terms.some(({ isInherited, folded }) => !isInherited && ofPlaces.has(folded))
+    // "Còn thu nhập?" after "còn xã Tân Lập?" asks it of that place.
+    if (!isPlace) add(before.terms.flatMap(({ isInherited }, place) => (isInherited ? [] : [place])))
+  }
   return replaced
 }
 

@@ -93,7 +93,7 @@ export function understandQuestion(
   const around = knowledge.surroundingsOf?.(before.passageIds) ?? NOTHING_AROUND
   const leaning = leaningOf({ words: spoken, termPlaces: wordPlaces, question }, before, around)
   if (leaning !== null) return inherit(question, before, leaning)
-  // "Năm sau" of a question that stands alone is the year after this one, which no report knows.
+  // "Năm sau" is told from the year spoken of only by a message that leans on it.
   return { ...question, periods: periodsOf(restored, null) }
 }
 

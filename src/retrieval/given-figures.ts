@@ -9,6 +9,8 @@ const SAME_INDICATOR = 1.5
 const SAME_UNIT = 0.8
 /** "Bao nhiêu phần trăm?" asks for another figure of the same statement. */
 const SAME_STATEMENT = 1.5
+/** "So với kế hoạch thì sao?" asks for the share of the plan, whatever else is told beside it. */
+const MEASURED_SO = 3
 /** Figures are told in order: the next one behind the old belongs to it rather than the one before it. */
 const BEHIND = 0.5
 /** The label of a cell is the head of its column and the name of its row. */
@@ -25,6 +27,7 @@ export function givenFigureWorth(fact: Fact, { followUp, askedUnits, measure }: 
       return (isSame ? SAME_INDICATOR : 0) + (isSameUnit(fact, given) ? SAME_UNIT : 0)
     }
     if (!['measure', 'further', 'part'].includes(kind)) return 0
+    if (kind === 'measure' && fact.relation === measure) return MEASURED_SO
     const isOpen = askedUnits.length === 0 && measure === 'any'
     const isBehind = fact.passageId === given.passageId && fact.start > given.start
     return (
