@@ -17,6 +17,8 @@ export function completedText(
   const shown = (asked: Question) => (asked.language === 'en' ? asked.typed : asked.restored)
   const said = shown(question)
   const whole = before.resolved ?? shown(before)
+  // English questions stay as typed: their words do not fit into one another.
+  if (question.language === 'en') return `${whole} — ${said}`
   const about = ABOUT.exec(whole)
   // Another thing than the first is spoken of since.
   const isOther = before.followUp?.kind === 'other'
@@ -59,7 +61,7 @@ function bare(text: string, typed: string): string {
 /** A message that is nothing but a time: it stands where the old one stood, else in front. */
 function withPeriod(fragment: string, whole: string): string | null {
   const [time, ...others] = readPeriods(fragment)
-  if (time === undefined || time.part === null || others.length > 0) return null
+  if (typeof time?.part !== 'string' || others.length > 0) return null
   if (time.start > 0 || time.end < fragment.length) return null
   const [old] = readPeriods(whole)
   return old === undefined

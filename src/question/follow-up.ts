@@ -76,7 +76,10 @@ export function inherit(question: Question, turn: Turn, leaning: Leaning): Quest
     measure: isSame ? before.measure : question.measure,
     previousPassageIds: turn.passageIds,
     resolved: completedText(question, before, kind, replaced),
-    restored: completedText(question, before, kind, replaced),
+    restored:
+      question.language === 'en'
+        ? `${before.restored} — ${question.restored}`
+        : completedText(question, before, kind, replaced),
     terms: [...old.terms.map((term): Term => ({ ...term, isInherited: true })), ...ownTerms],
     alternatives: [...old.alternatives, ...own.alternatives],
     computation: own.computation && {
