@@ -1,3 +1,6 @@
+import { composeAboutAnswer } from './answer/follow-up/about-answer.ts'
+import { composeReason } from './answer/follow-up/compose-reason.ts'
+import { chosenEvidence } from './answer/follow-up/choice.ts'
 import { auditNotes } from './answer/audit-notes.ts'
 import { answeringDocuments, type DocumentEvidence } from './answer/choose-document.ts'
 import { composeDocuments, documentChoices, namingDocument } from './answer/compose-documents.ts'
@@ -11,6 +14,7 @@ import { finishAnswer } from './answer/finish.ts'
 import { nearestStated } from './answer/nearest-stated.ts'
 import { bestEvidence } from './answer/select-evidence.ts'
 import { MAX_SUGGESTIONS, suggestFollowUps, suggestNear, suggestStarts } from './answer/suggestions.ts'
+import { turnToRemember } from './answer/turn-to-remember.ts'
 import { judgeEvidence, type Verdict } from './answer/verdict.ts'
 import type { Answer } from './domain/answer.ts'
 import type { Evidence, Retrieval } from './domain/evidence.ts'
@@ -26,10 +30,12 @@ import type {
 } from './ports.ts'
 import { documentsMeant } from './question/documents-meant.ts'
 import { smallTalkKind } from './question/small-talk.ts'
+import { forgetUnsaid } from './question/keep-terms.ts'
 import { understandQuestion } from './question/understand.ts'
 import { askedDocuments } from './retrieval/asked-documents.ts'
 import { documentIdentity } from './retrieval/document-identity.ts'
 import { createRetrieve } from './retrieval/retrieve.ts'
+import { surroundingsOf } from './retrieval/surroundings-of.ts'
 import { placeNamesIn } from './vietnamese/place-names.ts'
 import type { WordCohesion } from './vietnamese/word-cohesion.ts'
 
@@ -66,6 +72,7 @@ export interface AskResult {
 export type Ask = (request: AskRequest) => Promise<AskResult>
 
 const NOTHING: Retrieval = { ranked: [], termWeights: [], pairWeights: [] }
+const CHOSEN = { said: true, certainty: 1 } as const satisfies Verdict
 const NOT_SAID = { said: false, certainty: 1, reason: 'nothing', missing: '' } as const satisfies Verdict
 const NOTHING_FOUND: Found = { retrieval: NOTHING, best: undefined, verdict: NOT_SAID, answering: [] }
 const OTHER_YEAR = { said: false, certainty: 1, reason: 'period', missing: '' } as const satisfies Verdict
@@ -80,6 +87,7 @@ export function createAsk(ports: AskPorts): Ask {
     restorer: ports.restorer,
     cohesion: ports.cohesion,
     vocabulary: ports.words.vocabulary(),
+    surroundingsOf: (passageIds: readonly string[]) => surroundingsOf(passageIds, ports.library),
     placeNames: placeNamesIn(ports.library.passages().map(({ text }) => text)),
   }
   const years = new Map<string, ReadonlySet<number>>()
@@ -99,12 +107,11 @@ export function createAsk(ports: AskPorts): Ask {
 
   const search = async (question: Question, documentIds: readonly string[] | null): Promise<Found> => {
     const retrieval = await retrieve(question, documentIds)
-    const best = bestEvidence(retrieval.ranked, question)
-    const verdict =
-      best && asksUncoveredYear(question, yearsOf(best.passage.documentId))
-        ? OTHER_YEAR
-        : judgeEvidence(question, best, retrieval)
-    const together = { retrieval, best, verdict }
+    const chosen = chosenEvidence(question, retrieval.ranked)
+    const best = chosen ?? bestEvidence(retrieval.ranked, question)
+    const isOfOtherYear = best !== undefined && asksUncoveredYear(question, yearsOf(best.passage.documentId))
+    const judged = isOfOtherYear ? OTHER_YEAR : judgeEvidence(question, best, retrieval)
+    const together = { retrieval, best, verdict: chosen ? CHOSEN : judged }
     if (identities.length < 2 || documentIds?.length === 1) return { ...together, answering: [] }
     const answering = answeringDocuments(question, retrieval, identities)
     const [first] = answering
@@ -117,7 +124,10 @@ export function createAsk(ports: AskPorts): Ask {
       ...understandQuestion(meant.rest, history, knowledge),
       typed: typed.normalize('NFC').replace(/\s+/gu, ' ').trim(),
     }
-    const spoken = speakWithoutReport(question) ?? speakOfDocument(question, history, ports.library)
+    const spoken =
+      speakWithoutReport(question) ??
+      speakOfDocument(question, history, ports.library) ??
+      composeAboutAnswer(question, ports.library)
     const isBound = meant.isNamed || question.resolved !== null || meant.documentIds === null
     const inMeant = spoken ? NOTHING_FOUND : await search(question, meant.documentIds)
     // A new question may leave the document of the conversation when it says nothing on it; its answer names another.
@@ -128,6 +138,7 @@ export function createAsk(ports: AskPorts): Ask {
       identities.length > 1 && !meant.isNamed && found.best?.passage.documentId !== meant.documentIds?.[0]
     const composed =
       spoken ??
+      composeReason(question, retrieval, ports.library) ??
       (answering.length > 1
         ? composeDocuments(question, answering, ports.library, identities)
         : composeFor(question, best, verdict, retrieval, ports.library))
@@ -148,14 +159,14 @@ export function createAsk(ports: AskPorts): Ask {
       suggestions,
       ...(question.resolved ? { resolvedQuestion: question.resolved } : {}),
     }
-    const passageIds = answer.citations.map((citation) => citation.passageId)
     const documentIds =
       answer.status === 'answered'
         ? [...new Set(answer.citations.map(({ documentId }) => documentId))]
         : [...(meant.documentIds ?? [])]
+    const remembered = turnToRemember(forgetUnsaid(question, best?.inClause ?? []), answer, ports.library)
     return {
       answer,
-      turn: { question, status: answer.status, passageIds, documentIds },
+      turn: { ...remembered, documentIds },
       trace: { question, retrieval, verdict },
     }
   }

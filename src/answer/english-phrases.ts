@@ -35,6 +35,9 @@ const ENGLISH_PHRASES: Phrases = {
   notFoundPersonName: 'The report does not name the person who holds this office.',
   notFoundWords: (words: string) => `The report does not speak of this (looked for: “${words}”).`,
   nearestStated: (name: string) => `The nearest thing that it states: ${name}.`,
+  notFoundReason: 'The report gives no reason for this.',
+  confirmed: 'Yes, the report says:',
+  noMoreDetail: 'The report gives no further details on this.',
   nearest: 'You can put the question in other words, or choose a suggested one that the report answers.',
 }
 

@@ -27,5 +27,8 @@ export const PHRASES = {
   notFoundPersonName: 'Báo cáo không nêu họ tên của người giữ chức vụ này.',
   notFoundWords: (words: string) => `Báo cáo không nêu thông tin về “${words}” như bạn hỏi.`,
   nearestStated: (name: string) => `Nội dung gần nhất mà báo cáo có nêu: ${name}.`,
+  notFoundReason: 'Báo cáo không nêu nguyên nhân của nội dung này.',
+  confirmed: 'Vâng, báo cáo ghi:',
+  noMoreDetail: 'Báo cáo không nêu chi tiết hơn về nội dung này.',
   nearest: 'Bạn có thể hỏi cách khác, hoặc chọn một câu hỏi gợi ý mà báo cáo có nêu.',
 } as const

@@ -2,6 +2,7 @@ import { z } from 'zod/v4'
 import type { Evidence, Retrieval } from '../domain/evidence.ts'
 import type { Question } from '../domain/question.ts'
 import { certainAbsence, missingConcept, type AbsenceReason } from './absence/certain-absence.ts'
+import { continuedSaid } from './follow-up/continued-said.ts'
 import { verdictFeatures } from './verdict-features.ts'
 import stored from './verdict-weights.json' with { type: 'json' }
 
@@ -40,6 +41,9 @@ export function judgeEvidence(
   const missing = missingExpression(question, best, retrieval)
   const reason = certainAbsence(question, best, retrieval)
   if (reason !== null) return { said: false, certainty: 1, reason, missing }
+  const continued = continuedSaid(question, best)
+  if (continued === false) return { said: false, certainty: 1, reason: 'words', missing }
+  if (continued) return { said: true, certainty: 1 }
   const features = verdictFeatures(question, best, retrieval)
   const sum = Object.entries(features).reduce(
     (total, [name, value]) => total + value * (model.weights[name] ?? 0),
@@ -50,7 +54,7 @@ export function judgeEvidence(
   return { said: true, certainty }
 }
 
-/** Without numbers: an answer that finds nothing repeats no figure of the question. */
+/** Without numbers: an answer that finds nothing repeats no figure of the question. Of a follow-up only what it says itself. */
 function missingExpression(question: Question, best: Evidence, retrieval: Retrieval): string {
   const concept = missingConcept(question, best, retrieval)
   if (concept !== null) {
@@ -59,7 +63,8 @@ function missingExpression(question: Question, best: Evidence, retrieval: Retrie
   }
   const runs: string[][] = [[]]
   question.terms.forEach((term, place) => {
-    const isMissing = (best.inContext[place] ?? 0) === 0 && !term.isLight && !/\d/.test(term.text)
+    const isMissing =
+      (best.inContext[place] ?? 0) === 0 && !term.isLight && !term.isInherited && !/\d/.test(term.text)
     if (isMissing) runs.at(-1)?.push(term.text)
     if (!isMissing || !term.joinsNext) runs.push([])
   })

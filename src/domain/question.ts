@@ -3,6 +3,7 @@ import { AboutDocumentSchema } from './about-document.ts'
 import { ComputationSchema } from './computation.ts'
 import { DimensionSchema } from './fact.ts'
 import { JudgementSchema } from './judgement.ts'
+import { FollowUpSchema } from './previous-answer.ts'
 
 export const IntentSchema = z.enum([
   'figure',
@@ -135,6 +136,8 @@ export const QuestionSchema = z.object({
   judgement: JudgementSchema.nullable().default(null),
   /** For a follow-up: passages that the last answer cited. */
   previousPassageIds: z.array(z.string()),
+  /** How the question leans on the answer before it; null when it stands alone. */
+  followUp: FollowUpSchema.nullable().default(null),
   /** The question completed from the conversation, when it was. */
   resolved: z.string().nullable(),
 })

@@ -2,6 +2,7 @@ import { z } from 'zod/v4'
 import { fold, hasMarks } from '../vietnamese/fold.ts'
 import computationCues from '../vietnamese/lexicon/computation-cues.json' with { type: 'json' }
 import judgementCues from '../vietnamese/lexicon/judgement-cues.json' with { type: 'json' }
+import followUpCues from '../vietnamese/lexicon/follow-up-cues.json' with { type: 'json' }
 import cues from '../vietnamese/lexicon/question-cues.json' with { type: 'json' }
 import smallTalkCues from '../vietnamese/lexicon/small-talk-cues.json' with { type: 'json' }
 import { placeToneMark } from '../vietnamese/tone-placement.ts'
@@ -21,9 +22,9 @@ export function phraseOf(text: string): Phrase {
 
 const CuesSchema = z.record(z.string(), z.array(z.string()))
 const table = new Map(
-  Object.entries(CuesSchema.parse({ ...cues, ...computationCues, ...judgementCues, ...smallTalkCues })).map(
-    ([name, phrases]) => [name, phrases.map(phraseOf).sort((a, b) => b.marked.length - a.marked.length)],
-  ),
+  Object.entries(
+    CuesSchema.parse({ ...cues, ...computationCues, ...judgementCues, ...smallTalkCues, ...followUpCues }),
+  ).map(([name, phrases]) => [name, phrases.map(phraseOf).sort((a, b) => b.marked.length - a.marked.length)]),
 )
 
 /**

@@ -1,122 +1,137 @@
+import type { FollowUp, FollowUpKind, PreviousAnswer } from '../domain/previous-answer.ts'
 import type { Question, Term } from '../domain/question.ts'
 import type { Turn } from '../domain/turn.ts'
-import { phraseOf, saysAt } from './cues.ts'
+import { yearOfPeriod } from '../vietnamese/periods.ts'
+import { keepTerms } from './keep-terms.ts'
+import type { Leaning } from './leaning.ts'
+import { replacedTerms } from './replaced-terms.ts'
+import { completedText } from './completed-text.ts'
 
-/** Beginnings that lean on what was said before, and how many words of its own such a message may have. */
-const OPENINGS = [
-  {
-    phrases: [
-      'còn',
-      'thế',
-      'thế còn',
-      'vậy còn',
-      'vậy thế',
-      'riêng',
-      'trong đó',
-      'trong số đó',
-      'trg đó',
-      'cụ thể',
-      'bạn đi',
-    ].map(phraseOf),
-    maxTerms: 5,
-  },
-  {
-    phrases: [
-      'vậy',
-      'nguồn ở đâu',
-      'vì sao',
-      'tại sao',
-      'tổng cộng',
-      'bao nhiêu',
-      'mấy',
-      'của ai',
-      'ở đâu',
-      'năm nào',
-      'do ai',
-    ].map(phraseOf),
-    maxTerms: 2,
-  },
-  { phrases: [phraseOf('so với')], maxTerms: 3 },
-]
-
-/**
- * Whether a message cannot be understood without the one before: it begins like a continuation and says little of its
- * own, or names nothing at all.
- */
-export function isFollowUp(
-  words: readonly string[],
-  terms: readonly Term[],
-  history: readonly Turn[],
-): boolean {
-  if (!history.some((turn) => turn.question.terms.length > 0)) return false
-  const own = terms.filter((term) => !term.isLight).length
-  if (own === 0) return true
-  return OPENINGS.some(
-    ({ phrases, maxTerms }) => own <= maxTerms && phrases.some((phrase) => saysAt(words, 0, phrase)),
-  )
+/** The turn that a message may lean on: the last one about a report; small talk and refused orders are none. */
+export function lastTopic(history: readonly Turn[]): Turn | undefined {
+  return [...history]
+    .reverse()
+    .find(
+      ({ question, status }) => question.terms.length > 0 && status !== 'refused' && status !== 'smalltalk',
+    )
 }
 
+/** The year that "năm sau" and "cả năm" are told from. */
+export function yearSpokenOf(turn: Turn | undefined): number | null {
+  const periods = [
+    ...(turn?.question.periods ?? []),
+    ...(turn?.shown?.figures ?? []).map(({ period }) => period),
+  ]
+  return periods.flatMap((period) => (period === null ? [] : (yearOfPeriod(period) ?? [])))[0] ?? null
+}
+
+/** What asks about the answer itself keeps everything that was asked. */
+const ABOUT_THE_ANSWER: ReadonlySet<FollowUpKind> = new Set([
+  'source',
+  'detail',
+  'confirm',
+  'reason',
+  'choice',
+])
+
 /**
- * The question completed with the terms of the last one that had any. What the new message says replaces what it
- * parallels (its years, its side of a comparison); the rest is inherited.
+ * The question completed from the turn before. What the message says takes the place of what it parallels (another year,
+ * another ward, another indicator); what it leaves open is inherited: words, times, places, units, the kind of answer.
  */
-export function inherit(question: Question, history: readonly Turn[]): Question {
-  const turn = [...history].reverse().find((earlier) => earlier.question.terms.length > 0)
-  if (!turn) return question
+export function inherit(question: Question, turn: Turn, leaning: Leaning): Question {
+  const { kind, choice, named, telling } = leaning
   const before = turn.question
-  const own = new Set(question.terms.map((term) => term.folded))
-  const newYear = question.periods.length > 0
-  const inherited = before.terms.filter(
-    (term) => !own.has(term.folded) && !(newYear && /^\d{4}$/.test(term.folded)),
+  const replaced = replacedTerms(question, named, kind, before)
+  const old = keepTerms(before, (place) => !replaced.has(place))
+  const shift = old.terms.length
+  const own = shifted(question, shift)
+  const isSame = kind === 'other' && question.measure === 'any' && question.askedUnits.length === 0
+  const saysMeasure = question.askedUnits.length > 0 || question.measure !== 'any'
+  const keepsUnits =
+    !saysMeasure && (isSame || question.intent === 'figure') && !isRenamed(kind, question, named, before)
+  const askedUnits = keepsUnits ? before.askedUnits : question.askedUnits
+  const keepsTime = question.periods.length === 0
+  const keepsIntent = isSame || (ABOUT_THE_ANSWER.has(kind) && kind !== 'reason')
+  // "Cuộc nào", "nước nào" asks for names where nothing else is asked.
+  const asksWhich =
+    kind === 'further' &&
+    question.intent === 'figure' &&
+    question.measure === 'any' &&
+    WHICH.test(question.restored)
+  // What says nothing else means its light words: "còn của tỉnh?".
+  const ownTerms = question.terms.map((term, place) =>
+    named.length === 0 && telling.includes(place) ? { ...term, isLight: false } : term,
   )
-  const shift = inherited.length
-  const kept = before.terms.map((term) => inherited.indexOf(term))
-  const carried = before.alternatives.flatMap((alternative) => {
-    const places = kept.slice(alternative.from, alternative.to)
-    const [first] = places
-    return first !== undefined && places.every((place, offset) => place === first + offset && place >= 0)
-      ? [{ ...alternative, from: first, to: first + places.length }]
-      : []
-  })
-  const askedUnits =
-    question.askedUnits.length > 0 || question.measure !== 'any' ? question.askedUnits : before.askedUnits
-  const restored = `${before.restored} — ${question.restored}`
-  const shown = (asked: Question) => (asked.language === 'en' ? asked.typed : asked.restored)
-  const resolved = `${before.resolved ?? shown(before)} — ${shown(question)}`
+  const followUp: FollowUp = {
+    kind,
+    choice,
+    previous: turn.shown ?? previousOf(turn),
+    namesSomething: named.length > 0,
+  }
   return {
     ...question,
+    ...own,
+    followUp,
+    intent: asksWhich ? 'list' : keepsIntent ? before.intent : question.intent,
+    measure: isSame ? before.measure : question.measure,
     previousPassageIds: turn.passageIds,
-    restored,
-    resolved,
-    terms: [
-      ...inherited.map((term) => {
-        const joinsNext = term.joinsNext && (kept[before.terms.indexOf(term) + 1] ?? -1) >= 0
-        return { ...term, isInherited: true, joinsNext, cohesion: joinsNext ? term.cohesion : 0 }
-      }),
-      ...question.terms,
-    ],
-    alternatives: [
-      ...carried,
-      ...question.alternatives.map((alternative) => ({
-        ...alternative,
-        from: alternative.from + shift,
-        to: alternative.to + shift,
-      })),
-    ],
-    computation: question.computation && {
-      ...question.computation,
-      sides: question.computation.sides.map(({ from, to }) => ({ from: from + shift, to: to + shift })),
-      times: newYear ? question.computation.times : before.periods,
-      head: question.computation.head === null ? null : question.computation.head + shift,
+    resolved: completedText(question, before, kind, replaced),
+    restored:
+      question.language === 'en'
+        ? `${before.restored} — ${question.restored}`
+        : completedText(question, before, kind, replaced),
+    terms: [...old.terms.map((term): Term => ({ ...term, isInherited: true })), ...ownTerms],
+    alternatives: [...old.alternatives, ...own.alternatives],
+    computation: own.computation && {
+      ...own.computation,
+      times: keepsTime ? before.periods : own.computation.times,
     },
     judgement: shiftedJudgement(question.judgement, shift),
     places: question.places.length > 0 ? question.places : before.places,
     parts: question.parts.map((part) => ({ ...part, terms: part.terms.map((place) => place + shift) })),
-    focus: question.focus.map((place) => place + shift),
+    focus: telling.length > 0 ? telling.map((place) => place + shift) : old.focus,
     askedUnit: askedUnits[0] ?? null,
     askedUnits,
-    periods: newYear ? question.periods : before.periods,
-    status: question.status ?? (newYear ? null : before.status),
+    askedCount: isSame ? before.askedCount : question.askedCount,
+    periods: keepsTime ? before.periods : question.periods,
+    status: question.status ?? (keepsTime ? before.status : null),
+  }
+}
+
+const WHICH = /(?<!\p{L})(?<!thế )(?<!như )nào(?!\p{L})/iu
+
+/** Another indicator is asked than before, sharing no word with it: what that was measured in says nothing of it. */
+function isRenamed(
+  kind: FollowUpKind,
+  question: Question,
+  named: readonly number[],
+  before: Question,
+): boolean {
+  if (kind === 'measure' || named.length === 0 || question.places.length > 0) return false
+  const old = new Set(before.terms.map(({ folded }) => folded))
+  return !named.some((place) => old.has(question.terms[place]?.folded ?? ''))
+}
+
+function previousOf({ status, passageIds }: Turn): PreviousAnswer {
+  return { status, quotes: passageIds.map((passageId) => ({ passageId, start: 0, end: 0 })), figures: [] }
+}
+
+/** The parts of a question that point at its terms, for terms that stand `shift` places further. */
+function shifted(
+  { alternatives, computation }: Question,
+  shift: number,
+): Pick<Question, 'alternatives' | 'computation'> {
+  return {
+    alternatives: alternatives.map((alternative) => ({
+      ...alternative,
+      from: alternative.from + shift,
+      to: alternative.to + shift,
+    })),
+    computation: computation && {
+      ...computation,
+      sides: computation.sides.map(({ from, to }) => ({ from: from + shift, to: to + shift })),
+      head: computation.head === null ? null : computation.head + shift,
+    },
   }
 }
 

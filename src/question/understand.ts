@@ -16,7 +16,7 @@ import { computationOf, type SpokenQuestion } from './computation.ts'
 import { hasCue, spokenWords } from './cues.ts'
 import { withoutExclusions } from './exclusions.ts'
 import { focusOf } from './focus.ts'
-import { inherit, isFollowUp } from './follow-up.ts'
+import { inherit, lastTopic, yearSpokenOf } from './follow-up.ts'
 import { intentOf, measureOf } from './intent.ts'
 import { judgementOf } from './judgement.ts'
 import { languageOf } from './language.ts'
@@ -24,6 +24,7 @@ import { asksForNames } from './names-asked.ts'
 import { partsOf } from './parts.ts'
 import { legalKindOf } from './legal-kind.ts'
 import { withoutPoliteness } from './politeness.ts'
+import { leaningOf, type Surroundings } from './leaning.ts'
 import { placesOf } from './places.ts'
 import { restoreNames } from './restore-names.ts'
 import { senseAlternatives } from './sense-alternatives.ts'
@@ -37,9 +38,12 @@ export interface QuestionKnowledge {
   cohesion?: WordCohesion
   /** Folded names of the places that the documents speak of. */
   placeNames?: ReadonlySet<string>
+  /** What stands around the passages that an answer cited. */
+  surroundingsOf?: (passageIds: readonly string[]) => Surroundings
 }
 
 const NO_NAMES: ReadonlySet<string> = new Set()
+const NOTHING_AROUND: Surroundings = { words: new Set(), dimensions: new Set() }
 
 /** A message and what came before it → the question it asks. Pure; never fails: what says nothing has no terms. */
 export function understandQuestion(
@@ -67,6 +71,7 @@ export function understandQuestion(
       ? [{ words: ['%'], dimension: 'share', detail: [], others: [] }]
       : units
   const intent = asked.isOrder && terms.length === 0 ? 'attack' : intentOf(spoken, terms.length)
+  const before = lastTopic(history)
   const question: Question = {
     typed,
     restored,
@@ -86,7 +91,7 @@ export function understandQuestion(
     askedCount: Math.max(1, units.length),
     parts: partsOf({ words: spoken, termPlaces: wordPlaces, breaks, amounts }),
     places: placesOf(written, words, knowledge.placeNames ?? NO_NAMES),
-    periods: periodsOf(restored),
+    periods: periodsOf(restored, yearSpokenOf(before)),
     status: statusOf(spoken),
     computation: computationAsked(written, words, spoken, {
       termPlaces: wordPlaces,
@@ -104,11 +109,15 @@ export function understandQuestion(
       times: namedTimes(restored),
     }),
     previousPassageIds: [],
+    followUp: null,
     resolved: null,
   }
-  const standsAlone =
-    ['smalltalk', 'attack', 'offtopic'].includes(intent) || !isFollowUp(spoken, terms, history)
-  return standsAlone ? question : inherit(question, history)
+  if (before === undefined || ['smalltalk', 'attack', 'offtopic'].includes(intent)) return question
+  const around = knowledge.surroundingsOf?.(before.passageIds) ?? NOTHING_AROUND
+  const leaning = leaningOf({ words: spoken, termPlaces: wordPlaces, question }, before, around)
+  if (leaning !== null) return inherit(question, before, leaning)
+  // "Năm sau" is told from the year spoken of only by a message that leans on it.
+  return { ...question, periods: periodsOf(restored, null) }
 }
 
 /**
@@ -173,14 +182,15 @@ function breaksOf(written: string, words: readonly ReadWord[]): number[] {
 }
 
 /** The year behind these is what the asked one is compared with. */
-const COMPARED = /(?:so với|so cùng kỳ|hơn|kém)\s+(?:cùng kỳ\s+|kết quả\s+|mức\s+|số\s+)*(?:của\s+)?$/iu
+const COMPARED =
+  /(?:so với|so cùng kỳ|hơn|kém|bằng (?:bao nhiêu|mấy)(?: phần trăm|\s*%)?(?: so với)?)\s+(?:cùng kỳ\s+|kết quả\s+|mức\s+|số\s+)*(?:của\s+)?$/iu
 
 /** A year alone, not part of a document's number or a date: in chat "năm" is left out ("2022 đạt bao nhiêu", "năm sau 2022"). */
 const BARE_YEAR = /(?<![\d/.,-])(?:19|20)\d{2}(?![\d/.,-]*[\d/-])/g
 
-function periodsOf(text: string): string[] {
+function periodsOf(text: string, yearSpokenOf: number | null): string[] {
   const isAsked = ({ start }: { start: number }) => !COMPARED.test(text.slice(0, start))
-  const said = timesOf(text, isAsked)
+  const said = timesOf(text, isAsked, yearSpokenOf)
   if (said.length > 0) return said
   const mentions = readPeriods(text)
   const bare = [...text.matchAll(BARE_YEAR)].filter(
@@ -197,9 +207,13 @@ function namedTimes(text: string): string[] {
   return said.length > 0 ? said : [...new Set([...text.matchAll(BARE_YEAR)].map(([year]) => year))]
 }
 
-function timesOf(text: string, isMeant: (mention: PeriodMention) => boolean): string[] {
+function timesOf(
+  text: string,
+  isMeant: (mention: PeriodMention) => boolean,
+  yearSpokenOf: number | null = null,
+): string[] {
   const periods = readPeriods(text)
     .filter(isMeant)
-    .flatMap((mention) => completePeriod(mention, null) ?? [])
+    .flatMap((mention) => completePeriod(mention, yearSpokenOf) ?? [])
   return [...new Set(periods)]
 }

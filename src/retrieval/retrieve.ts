@@ -1,4 +1,5 @@
 import type { Evidence, Retrieval } from '../domain/evidence.ts'
+import type { Passage } from '../domain/passage.ts'
 import type { Question } from '../domain/question.ts'
 import type {
   ClauseHit,
@@ -20,9 +21,11 @@ import {
 import { asksFor, detailShare } from './asked-unit-agreement.ts'
 import { ordersService } from '../vietnamese/orders-to-service.ts'
 import { analyseText, type AnalysedText } from './analysed-text.ts'
+import { continuationOf, continuationScore } from './continuation.ts'
 import { documentFrame } from './document-frame.ts'
 import { figureFeaturesOfClause, surfaceFeaturesOf } from './features.ts'
 import { figureWorth } from './figure-worth.ts'
+import { hangingNotes } from './surroundings-of.ts'
 import { createMatcher } from './term-matching.ts'
 import { weighPairs, weighTerms } from './term-weights.ts'
 import { scoreOf, WEIGHTS, type Weights } from './weights.ts'
@@ -107,19 +110,24 @@ export function createRetrieve(ports: RetrievalPorts, weights: Weights = WEIGHTS
     const pairWeights = weighPairs(question, termWeights, ports.words, passageCount)
     const context = { question, termWeights, pairWeights }
     const matcher = createMatcher(question)
+    const cited = question.previousPassageIds.flatMap((id) => ports.library.passage(id) ?? [])
+    for (const id of nearPassages(cited, ports.library)) if (!scores.has(id)) scores.set(id, notFound(scores))
     const scored = [...scores].flatMap(([passageId, passageScores]) => {
       const passage = analyse(passageId)
       if (!passage) return []
       const stating = candidatesOf(question, passage, passageScores, matcher).filter(isStatement)
       return stating.map((candidate) => {
         const features = surfaceFeaturesOf(candidate, context)
-        return { candidate, features, score: scoreOf(features, weights) }
+        const continuation = continuationOf(candidate, question, termWeights, cited)
+        const score = scoreOf(features, weights) + continuationScore(continuation, question)
+        return { candidate, continuation, features, score }
       })
     })
     scored.sort(byScore)
-    const compared = scored.slice(0, RANKED_CLAUSES).map(({ candidate, features: surface }) => {
+    const compared = scored.slice(0, RANKED_CLAUSES).map(({ candidate, continuation, features: surface }) => {
       const features = { ...surface, ...figureFeaturesOfClause(candidate, context) }
-      return { candidate, features, score: scoreOf(features, weights) }
+      const score = scoreOf(features, weights) + continuationScore(continuation, question)
+      return { candidate, features: { ...features, ...continuation }, score }
     })
     compared.sort(byScore)
     const ranked = compared.map(({ candidate, features, score }) => ({
@@ -139,6 +147,24 @@ export function createRetrieve(ports: RetrievalPorts, weights: Weights = WEIGHTS
 /** A clause that orders the service about, whoever wrote it into a document, states nothing. */
 function isStatement({ analysed, clause }: Candidate): boolean {
   return !ordersService(analysed.passage.text.slice(clause.start, clause.end))
+}
+
+/** Where a conversation goes on: the passages cited last, the notes that hang there, the other rows of their tables. */
+function nearPassages(cited: readonly Passage[], library: Library): string[] {
+  return cited.flatMap((passage) => {
+    const rows =
+      passage.kind === 'row'
+        ? library.passages().filter((other) => other.kind === 'row' && other.sectionId === passage.sectionId)
+        : []
+    const anchor = passage.context.anchor?.passageId
+    return [passage, ...hangingNotes(passage, library), ...rows].map(({ id }) => id).concat(anchor ?? [])
+  })
+}
+
+/** As far as the farthest that was found. */
+function notFound(scores: ReadonlyMap<string, PassageScores>): PassageScores {
+  const cosine = Math.min(1, ...[...scores.values()].map((known) => known.cosine))
+  return { wordScore: 0, vectorScore: 0, cosine, clauseScores: new Map() }
 }
 
 interface Scored {

@@ -191,7 +191,7 @@ describe('any text', () => {
             expect(to).toBeLessThanOrEqual(question.terms.length)
           }
           expect(question.terms.at(-1)?.joinsNext ?? false).toBe(false)
-          for (const place of question.focus) expect(question.terms[place]?.isInherited).toBe(false)
+          for (const place of question.focus) expect(question.terms[place]).toBeDefined()
           expect(question.askedUnit).toEqual(question.askedUnits[0] ?? null)
           for (const { joinsNext, cohesion } of question.terms) if (!joinsNext) expect(cohesion).toBe(0)
         }
