@@ -1,7 +1,10 @@
 import type { Evidence, Retrieval } from '../domain/evidence.ts'
-import type { Question } from '../domain/question.ts'
+import type { Question, Term } from '../domain/question.ts'
 import { unsaidConcepts, type UnsaidConcept } from './absence/unsaid-concepts.ts'
 import { asksForFigure } from './select-evidence.ts'
+
+/** Scores of clauses that answer stand around this. */
+const SCORE_SCALE = 15
 
 /**
  * What the verdict rests on, each about 0–1: how much of the question the evidence says, the heaviest word and expression
@@ -40,11 +43,21 @@ export function verdictFeatures(
     figureMissing: isFigure * missingWord,
     figureLabel: isFigure * feature('labelAgrees'),
     terms: Math.min(1, question.terms.length / 10),
+    wordScore: feature('wordScore'),
+    nameMissing: feature('nameMissing'),
+    // What was right stands far above what merely came first.
+    score: best.score / SCORE_SCALE,
+    saidWords: Math.min(1, question.terms.filter((term, place) => isSaid(term, best, place)).length / 10),
     conceptMissing: heaviest(outOfContext),
     figureConcept: isFigure * heaviest(outOfContext.filter(({ isFocus }) => isFocus)),
     conceptNotInClause: heaviest(unsaid),
     figureConceptNotInClause: isFigure * heaviest(unsaid),
   }
+}
+
+/** A word with a meaning of its own that the clause says. */
+function isSaid({ isLight }: Term, { inClause }: Evidence, place: number): boolean {
+  return !isLight && (inClause[place] ?? 0) >= 0.5
 }
 
 /** Share of the weight of what is asked for that the clause says. */

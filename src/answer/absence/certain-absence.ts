@@ -47,7 +47,7 @@ export function certainAbsence(
   if (missesSigner(question, best)) return 'nothing'
   if (missesPersonName(question, best)) return 'personName'
   if (missesTime(question, best)) return 'date'
-  if (isOnlyCounted(question, best)) return 'breakdown'
+  if (isOnlyCounted(question, best, retrieval.ranked)) return 'breakdown'
   if (missesNumberedPart(question, best) || isLeftOut(question, best)) return 'part'
   return missingConcept(question, best, retrieval) === null ? null : 'words'
 }

@@ -2,6 +2,7 @@ import type { Evidence } from '../../domain/evidence.ts'
 import type { Question } from '../../domain/question.ts'
 import { readFigures } from '../../figures/read-figures.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
+import { namingClause } from '../naming-evidence.ts'
 import { clauseText } from './clause-text.ts'
 
 /** Questions for the things themselves, not for how many there are. */
@@ -12,9 +13,9 @@ const ENUMERATES = /[:("“]|(?<!\p{L})(?:gồm|là|như|tại các|thuộc|cụ
 
 /**
  * Whether the clause only counts what the question already counts and wants named: "Hai thôn kiểu mẫu tên là gì?" – "Xây dựng 02
- * thôn kiểu mẫu". No list follows the number, and no note hangs there.
+ * thôn kiểu mẫu". No list follows the number, no note hangs there, and no clause near by names them.
  */
-export function isOnlyCounted(question: Question, best: Evidence): boolean {
+export function isOnlyCounted(question: Question, best: Evidence, ranked: readonly Evidence[]): boolean {
   const { intent, measure, askedUnits, restored } = question
   if (!NAMING.has(intent) || measure !== 'any' || askedUnits.length > 0 || !NAMING_WORDS.test(restored))
     return false
@@ -26,7 +27,8 @@ export function isOnlyCounted(question: Question, best: Evidence): boolean {
   return (
     fact !== undefined &&
     !ENUMERATES.test(passage.text.slice(fact.end, clause.end)) &&
-    !namesMore(question, best, fact)
+    !namesMore(question, best, fact) &&
+    namingClause(best, ranked) === best
   )
 }
 
