@@ -30,7 +30,8 @@ export function intentOf(words: readonly string[], contentWords: number): Intent
   // An insult beside a question is passed over; alone it gets the refusal.
   if (asked === undefined && hasCue('insult', words)) return 'attack'
   if (mayBeExplained(asked) && isExplained(words)) return 'explanation'
-  if (mayBeNamed(asked) && asksForNames(words) && !saysPhrase(words, HOW_MANY)) return 'list'
+  if (mayBeNamed(asked) && asksForNames(words) && !saysPhrase(words, HOW_MANY))
+    return asksWhichSide(words) ? 'comparison' : 'list'
   if (asked === undefined || asked === 'definition')
     return hasCue('figure', words) ? 'figure' : (asked ?? 'figure')
   return asked === 'explanation' && hasCue('figure', words) && !hasCue('list', words)
@@ -54,6 +55,11 @@ function isExplained(words: readonly string[]): boolean {
 /** "mấy thôn nào", "phường nào" ask for names, "bao nhiêu phường" for a number. */
 function mayBeNamed(asked: Intent | undefined): boolean {
   return asked === undefined || asked === 'figure' || asked === 'definition'
+}
+
+/** "Xã A và xã B, xã nào nhiều hơn" sets two things side by side. */
+function asksWhichSide(words: readonly string[]): boolean {
+  return hasCue('asksSide', words) && (hasCue('more', words) || hasCue('less', words))
 }
 
 /** A greeting or thanks may have a word or two beside it; a single "dạ", "ok" must be all that is said. */

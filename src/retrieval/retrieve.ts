@@ -89,8 +89,9 @@ export function createRetrieve(ports: RetrievalPorts, weights: Weights = WEIGHTS
 
   return async (question, documentIds = null) => {
     const vector = await ports.embedder.embedQuestion(question.restored)
-    const isMeant = ({ passageId }: PassageHit) =>
-      documentIds === null || documentIds.includes(ports.library.passage(passageId)?.documentId ?? '')
+    const isOfMeant = (passage: Passage | undefined) =>
+      documentIds === null || documentIds.includes(passage?.documentId ?? '')
+    const isMeant = ({ passageId }: PassageHit) => isOfMeant(ports.library.passage(passageId))
     // The indexes hold all documents together: of one of them only a part of the hits is left.
     const widen =
       documentIds === null ? 1 : Math.min(MAX_WIDENING, Math.max(1, ports.library.documents().length))
@@ -110,7 +111,9 @@ export function createRetrieve(ports: RetrievalPorts, weights: Weights = WEIGHTS
     const pairWeights = weighPairs(question, termWeights, ports.words, passageCount)
     const context = { question, termWeights, pairWeights }
     const matcher = createMatcher(question)
-    const cited = question.previousPassageIds.flatMap((id) => ports.library.passage(id) ?? [])
+    const cited = question.previousPassageIds
+      .flatMap((id) => ports.library.passage(id) ?? [])
+      .filter(isOfMeant)
     for (const id of nearPassages(cited, ports.library)) if (!scores.has(id)) scores.set(id, notFound(scores))
     const scored = [...scores].flatMap(([passageId, passageScores]) => {
       const passage = analyse(passageId)
