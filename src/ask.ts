@@ -75,6 +75,8 @@ const NOTHING: Retrieval = { ranked: [], termWeights: [], pairWeights: [] }
 const CHOSEN = { said: true, certainty: 1 } as const satisfies Verdict
 const NOT_SAID = { said: false, certainty: 1, reason: 'nothing', missing: '' } as const satisfies Verdict
 const NOTHING_FOUND: Found = { retrieval: NOTHING, best: undefined, verdict: NOT_SAID, answering: [] }
+/** Below this the best evidence is mostly about something else altogether. */
+const NEAR_CERTAINTY = 0.1
 const OTHER_YEAR = { said: false, certainty: 1, reason: 'period', missing: '' } as const satisfies Verdict
 
 /**
@@ -226,9 +228,13 @@ function speakOfDocument(question: Question, history: readonly Turn[], library: 
     : composeIdentity(about.aspects, documentIds, library, language)
 }
 
-/** An opinion has no near figure, and where no word is found nothing is near. */
-function nearestFor({ reason }: Exclude<Verdict, { said: true }>, { ranked }: Retrieval): string | null {
-  return reason === 'opinion' || reason === 'nothing' ? null : nearestStated(ranked)
+/** An opinion has no near figure, where no word is found nothing is near, and what is far off is not near either. */
+function nearestFor(
+  { reason, certainty }: Exclude<Verdict, { said: true }>,
+  { ranked }: Retrieval,
+): string | null {
+  const isFar = reason === 'opinion' || reason === 'nothing' || certainty < NEAR_CERTAINTY
+  return isFar ? null : nearestStated(ranked)
 }
 
 /** What needs no report: greetings, and orders that are no questions. */

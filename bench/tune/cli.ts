@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { format, resolveConfig } from 'prettier'
+import { VERDICT_SIGNS } from '../../src/answer/verdict-features.ts'
 import { FEATURES } from '../../src/retrieval/features.ts'
 import { FIGURE_FEATURES } from '../../src/retrieval/figure-features.ts'
 import { defaultSets, partOf, type QuestionSet } from '../eval/question-sets.ts'
@@ -10,6 +11,7 @@ import { startService } from '../service-process.ts'
 import { openWorkbench } from '../workbench.ts'
 import {
   figureExample,
+  offTopicItems,
   rankingExample,
   traceOf,
   TuningItemSchema,
@@ -25,13 +27,14 @@ import {
   type RankingExample,
 } from './learn-ranking.ts'
 import { certaintyOf, learnVerdict, type VerdictExample } from './learn-verdict.ts'
+import offTopicQuestions from './off-topic-questions.json' with { type: 'json' }
 
 /** Learns the weights of the ranking and of the verdict from the questions that are not kept aside, and stores them. */
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const FOLDS = 5
 /** Chosen so that nine answerable questions in ten are kept; see `docs/evaluation.md`. */
-const THRESHOLD = 0.2
+const THRESHOLD = 0.17
 const SILENT_TYPES = new Set(['smalltalk', 'clarify'])
 
 const sets = (await defaultSets(join(ROOT, 'seeds'), join(ROOT, 'test', 'eval')))
@@ -54,8 +57,8 @@ console.log(
   `figures: ${figures.length} clauses, first figure right ${percent(firstIsRight(figures, figureWeights))}`,
 )
 console.log(`  cross-validated: ${percent(crossValidate(figures, figureNames, FOLDS, FIGURE_OPTIONS))}`)
-const verdict = learnVerdict(verdicts, Object.keys(verdicts[0]?.features ?? {}))
-for (const kind of ['answerable', 'unanswerable', 'otherDocument', 'evidenceTaken'] as const) {
+const verdict = learnVerdict(verdicts, Object.keys(verdicts[0]?.features ?? {}), VERDICT_SIGNS)
+for (const kind of ['answerable', 'unanswerable', 'otherDocument', 'offTopic', 'evidenceTaken'] as const) {
   const members = verdicts.filter((example) => example.kind === kind)
   const said = members.filter((example) => certaintyOf(example.features, verdict) >= THRESHOLD).length
   console.log(`verdict: ${kind} taken as said ${percent(said / members.length)} of ${members.length}`)
@@ -83,6 +86,10 @@ async function collect(document: string): Promise<void> {
         }
         verdicts.push(...verdictExamples(item, trace, isOwn))
       }
+    }
+    for (const item of offTopicItems(offTopicQuestions)) {
+      const trace = await traceOf(workbench.ask, item)
+      if (trace) verdicts.push(...verdictExamples(item, trace, false))
     }
   } finally {
     await workbench.close()

@@ -13,7 +13,13 @@ import type { VerdictExample } from './learn-verdict.ts'
 const CLAUSE_MIN_CHARACTERS = 8
 
 /** How much a kind of example counts: of questions that no document answers there are few. */
-const WEIGHTS = { answerable: 1, unanswerable: 3, otherDocument: 0.3, evidenceTaken: 0.6 } as const
+const WEIGHTS = {
+  answerable: 1,
+  unanswerable: 3,
+  otherDocument: 0.3,
+  offTopic: 0.6,
+  evidenceTaken: 0.6,
+} as const
 
 export const TuningItemSchema = z.object({
   id: z.string(),
@@ -25,6 +31,21 @@ export const TuningItemSchema = z.object({
   numbers: z.array(z.object({ text: z.string(), computed: z.boolean().optional() })),
 })
 export type TuningItem = z.infer<typeof TuningItemSchema>
+
+/** Type of the questions that people ask anybody, and no report answers. */
+const OFF_TOPIC = 'offtopic'
+
+/** Such questions, as items of no document. */
+export function offTopicItems(questions: readonly string[]): TuningItem[] {
+  return questions.map((question, place) => ({
+    id: `off-topic-${place + 1}`,
+    type: OFF_TOPIC,
+    turns: [question],
+    answerable: false,
+    evidence: [],
+    numbers: [],
+  }))
+}
 
 export type VerdictKind = keyof typeof WEIGHTS
 
@@ -94,6 +115,7 @@ export function verdictExamples(
     return [{ group: item.id, features, isSaid: kind === 'answerable', weight: WEIGHTS[kind], kind }]
   }
   const { ranked } = trace.retrieval
+  if (item.type === OFF_TOPIC) return example(ranked, 'offTopic')
   if (!isOwnDocument) return example(ranked, 'otherDocument')
   if (!item.answerable) return example(ranked, 'unanswerable')
   const taken = ranked.filter(

@@ -16,8 +16,15 @@ const STEPS = 6000
 const RATE = 1
 const DECAY = 0.0002
 
-/** Logistic regression by gradient descent; deterministic. */
-export function learnVerdict(examples: readonly VerdictExample[], names: readonly string[]): LearnedVerdict {
+/**
+ * Logistic regression by gradient descent; deterministic. A feature that `signs` holds never speaks the other way: what is missing does
+ * not make an answer likelier because questions with much missing happened to be answered.
+ */
+export function learnVerdict(
+  examples: readonly VerdictExample[],
+  names: readonly string[],
+  signs: Readonly<Record<string, 1 | -1>> = {},
+): LearnedVerdict {
   const rows = examples.map((example) => ({
     row: [1, ...names.map((name) => example.features[name] ?? 0)],
     target: example.isSaid ? 1 : 0,
@@ -35,7 +42,9 @@ export function learnVerdict(examples: readonly VerdictExample[], names: readonl
     }
     weights.forEach((value, place) => {
       const decay = place === 0 ? 0 : DECAY * value
-      weights[place] = value + RATE * ((gradient[place] ?? 0) - decay)
+      const moved = value + RATE * ((gradient[place] ?? 0) - decay)
+      const sign = signs[names[place - 1] ?? '']
+      weights[place] = sign === undefined || moved * sign > 0 ? moved : 0
     })
   }
   const [bias = 0, ...others] = weights.map((value) => Number(value.toFixed(3)))

@@ -55,6 +55,32 @@ export function verdictFeatures(
   }
 }
 
+/** Which way a feature speaks by its meaning, whatever chance says: 1 for "the report says it". The others may go either way. */
+export const VERDICT_SIGNS: Readonly<Record<string, 1 | -1>> = {
+  clauseCoverage: 1,
+  contextCoverage: 1,
+  clausePairs: 1,
+  contextPairs: 1,
+  cosine: 1,
+  unit: 1,
+  missingWord: -1,
+  missingPair: -1,
+  missingName: -1,
+  focusCoverage: 1,
+  figureWorth: 1,
+  figureUnit: 1,
+  figureMissing: -1,
+  figureLabel: 1,
+  wordScore: 1,
+  nameMissing: 1,
+  score: 1,
+  saidWords: 1,
+  conceptMissing: -1,
+  figureConcept: -1,
+  conceptNotInClause: -1,
+  figureConceptNotInClause: -1,
+}
+
 /** A word with a meaning of its own that the clause says. */
 function isSaid({ isLight }: Term, { inClause }: Evidence, place: number): boolean {
   return !isLight && (inClause[place] ?? 0) >= 0.5
