@@ -39,6 +39,12 @@ describe('a verdict learned from answered and unanswered questions', () => {
     expect(certaintyOf({ coverage: 0.5, missing: 0.5 }, learnVerdict(doubted, NAMES))).toBeCloseTo(0.1, 1)
   })
 
+  it('lets no feature speak against its meaning', () => {
+    const against = [example(0.2, true), example(0.9, false)]
+    expect(learnVerdict(against, NAMES).weights.coverage).toBeLessThan(0)
+    expect(learnVerdict(against, NAMES, { coverage: 1 }).weights.coverage).toBe(0)
+  })
+
   it('takes a feature that is not there as 0', () => {
     expect(certaintyOf({}, learned)).toBe(certaintyOf({ coverage: 0, missing: 0 }, learned))
   })
