@@ -2,6 +2,7 @@ import type { Evidence } from '../domain/evidence.ts'
 import type { Question } from '../domain/question.ts'
 import { betterRow } from './better-row.ts'
 import { otherRow } from './table-rows.ts'
+import { namedLead } from './named-lead.ts'
 import { isAskedStatus } from './judge/asked-about.ts'
 
 /** A further clause must bring this share of the question's weight that the chosen ones lack. */
@@ -19,6 +20,8 @@ const LOOKED_AT = 60
 export function bestEvidence(ranked: readonly Evidence[], question: Question): Evidence | undefined {
   const [best] = ranked
   if (!best) return undefined
+  const lead = namedLead(question, ranked)
+  if (lead) return lead
   const looked = ranked.slice(0, LOOKED_AT).filter((evidence) => fits(evidence, question))
   const fitting = looked.find((evidence) => judges(evidence, best, question)) ?? looked[0]
   const chosen = fitting && fitting.score >= best.score * SCORE_MARGIN ? fitting : best
