@@ -6,6 +6,7 @@ import { answeringDocuments, type DocumentEvidence } from './answer/choose-docum
 import { composeDocuments, documentChoices, namingDocument } from './answer/compose-documents.ts'
 import { composeAnswer, composeNotFound } from './answer/compose.ts'
 import { asksUncoveredYear, coveredYears } from './answer/covered-years.ts'
+import { composeSection } from './answer/compose-section.ts'
 import type { Draft } from './answer/draft.ts'
 import { composeIdentity } from './answer/identity/compose-identity.ts'
 import { quoteInEnglish, rejectInEnglish } from './answer/english-frame.ts'
@@ -32,6 +33,7 @@ import { documentsMeant } from './question/documents-meant.ts'
 import { smallTalkKind } from './question/small-talk.ts'
 import { forgetUnsaid } from './question/keep-terms.ts'
 import { understandQuestion } from './question/understand.ts'
+import { askedSection } from './retrieval/asked-section.ts'
 import { askedDocuments } from './retrieval/asked-documents.ts'
 import { documentIdentity } from './retrieval/document-identity.ts'
 import { createRetrieve } from './retrieval/retrieve.ts'
@@ -129,6 +131,7 @@ export function createAsk(ports: AskPorts): Ask {
     const spoken =
       speakWithoutReport(question) ??
       speakOfDocument(question, history, ports.library) ??
+      speakOfSection(question, meant.documentIds, ports.library) ??
       composeAboutAnswer(question, ports.library)
     const isBound = meant.isNamed || question.resolved !== null || meant.documentIds === null
     const inMeant = spoken ? NOTHING_FOUND : await search(question, meant.documentIds)
@@ -226,6 +229,18 @@ function speakOfDocument(question: Question, history: readonly Turn[], library: 
   return documentIds.length === 0 && !isOfNone
     ? null
     : composeIdentity(about.aspects, documentIds, library, language)
+}
+
+/** A part that every report has is told from its headings, not searched for; of several documents only in the one meant. */
+function speakOfSection(
+  question: Question,
+  documentIds: readonly string[] | null,
+  library: Library,
+): Draft | null {
+  const documents = library.documents()
+  const meant = documents.length === 1 ? documents : documents.filter(({ id }) => documentIds?.includes(id))
+  const section = meant.length === 1 ? askedSection(question, meant) : undefined
+  return section ? composeSection(section, question, library) : null
 }
 
 /** An opinion has no near figure, where no word is found nothing is near, and what is far off is not near either. */

@@ -1,7 +1,7 @@
 import type { Question } from '../domain/question.ts'
 import { PHRASES } from './phrases.ts'
 
-type WithWords = 'notFoundWords' | 'nearestStated' | 'accordingTo'
+type WithWords = 'notFoundWords' | 'nearestStated' | 'accordingTo' | 'inSection'
 
 export type Phrases = Record<Exclude<keyof typeof PHRASES, WithWords>, string> &
   Record<WithWords, (words: string) => string>
@@ -17,6 +17,8 @@ const ENGLISH_PHRASES: Phrases = {
   refused:
     'Sorry, I only answer questions about the content of the report and cannot follow this request. Please ask about a figure or something else in the report.',
   clarify: 'The report gives several figures on this. Which of these do you mean?',
+  inSection: (title: string) => `The report states under “${title}”:`,
+  sectionGoesOn: 'This section says more; open the source to read all of it.',
   alsoStated: 'The report also states:',
   clarifyDocument: 'Several documents speak of this. Which one do you mean?',
   accordingTo: (name: string) => `According to ${name}`,

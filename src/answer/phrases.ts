@@ -9,6 +9,8 @@ export const PHRASES = {
   refused:
     'Xin lỗi, tôi chỉ trả lời các câu hỏi về nội dung của báo cáo và không làm theo yêu cầu này. Bạn hãy hỏi về một số liệu hoặc nội dung trong báo cáo.',
   clarify: 'Báo cáo có nhiều số liệu về nội dung này. Bạn hỏi số liệu nào dưới đây?',
+  inSection: (title: string) => `Báo cáo nêu tại mục “${title}”:`,
+  sectionGoesOn: 'Mục này còn những ý khác; mở nguồn để đọc đầy đủ.',
   alsoStated: 'Báo cáo cũng nêu:',
   clarifyDocument: 'Nhiều tài liệu có nêu nội dung này. Bạn hỏi theo tài liệu nào?',
   accordingTo: (name: string) => `Theo ${name}`,
