@@ -51,7 +51,7 @@ function readRow(text: string, cells: readonly Cell[], tableUnit: Unit | null): 
     figure:
       isNumbering(entry) || isUnitCell(entry)
         ? null
-        : readCell(entry.text, unitOfCell(entry.cell.column, ownUnit, otherUnit)),
+        : readCell(entry.text, unitOfEntry(entry, ownUnit, otherUnit)),
   }))
   const first = read.findIndex(({ figure }) => figure !== null)
   const names = read
@@ -65,6 +65,12 @@ function readRow(text: string, cells: readonly Cell[], tableUnit: Unit | null): 
     name: names.map((entry) => entry.text.replace(NAME_MARK, '')).join(' – '),
     isIndicator: names.some(({ cell }) => INDICATOR_COLUMN.test(fold(cell.column))),
   }
+}
+
+/** "16/19" counts what its own column names and nothing that other columns suggest. */
+function unitOfEntry({ cell, text }: NamedCell, ownUnit: Unit | null, otherUnit: Unit | null): Unit | null {
+  if (text.includes('/')) return ownUnit ?? columnUnit(cell.column)?.unit ?? null
+  return unitOfCell(cell.column, ownUnit, otherUnit)
 }
 
 /** The unit of the whole row, when every column that suggests one suggests the same. */

@@ -4,6 +4,7 @@ import { figuresOf } from './answer-figures.ts'
 import { citationsOf, markerOf } from './cite.ts'
 import { quotesOf, type Draft, type Statement } from './draft.ts'
 import { PHRASES } from './phrases.ts'
+import { rowInWords } from './row-in-words.ts'
 import { renderDraft, renderStatement } from './render-draft.ts'
 import { sliceWithoutMarks } from './statement.ts'
 import { openingHolds } from './verify/opening-holds.ts'
@@ -41,18 +42,29 @@ export function finishAnswer(draft: Draft, titleOf: TitleOf, factsOf: FactsOf): 
   // Without a statement nothing of a report is shown, only words of the question ("không nhắc đến “500 cây cầu”").
   const checked = draft.statements.length === 0 ? NOTHING_CHECKED : checkDraft(draft, citations, sources)
   if (checked.mismatches.length === 0) return answerOf(draft, first, citations, checked, 'shown')
-  const quoted = { ...draft, statements: draft.statements.map((statement) => corrected(statement)) }
+  const quoted = { ...draft, statements: draft.statements.flatMap((statement) => corrected(statement)) }
+  if (quoted.statements.length === 0) return rejected(checked)
   const kept = citationsOf(quoted.statements.flatMap(quotesOf), titleOf)
   const second = renderDraft(quoted, kept)
   const again = checkDraft(quoted, kept, sourcesOf(quoted, kept, factsOf))
   const found = { checked: again.checked, mismatches: checked.mismatches }
   if (again.mismatches.length === 0) return answerOf(quoted, second, kept, found, 'corrected')
-  return answerOf(REJECTED, REJECTED.opening, [], found, 'rejected')
+  return rejected(found)
 
-  function corrected(statement: Statement): Statement {
-    const alone = verifyText(renderStatement(withoutSource(statement), citations), sources)
-    return alone.mismatches.length === 0 ? statement : asQuote(statement, factsOf)
+  /** A row as printed is no sentence: said in words it must pass too, else it is left out. */
+  function corrected(statement: Statement): Statement[] {
+    if (holds(statement)) return [statement]
+    const quoted = asQuote(statement, factsOf)
+    return statement.passage.kind !== 'row' || holds(quoted) ? [quoted] : []
   }
+
+  function holds(statement: Statement): boolean {
+    return verifyText(renderStatement(withoutSource(statement), citations), sources).mismatches.length === 0
+  }
+}
+
+function rejected(found: CheckedText): Answer {
+  return answerOf(REJECTED, REJECTED.opening, [], found, 'rejected')
 }
 
 /** A judgement that its figures do not bear is left out; what they say stands. */
@@ -104,11 +116,12 @@ function withoutSource(statement: Statement): Statement {
   return bare
 }
 
-/** The statement replaced by the words of its quote, note marks out, with the facts that stand there. */
+/** The statement replaced by the words of its quote, note marks out and cells as a sentence, with the facts that stand there. */
 function asQuote({ passage, quote, asked, source }: Statement, factsOf: FactsOf): Statement {
   const facts = factsOf(passage.id).filter((fact) => fact.start >= quote.start && fact.end <= quote.end)
   const named = source === undefined ? {} : { source }
-  return { text: sliceWithoutMarks(passage, quote), passage, quote, facts, asked, ...named }
+  const text = passage.kind === 'row' ? `${rowInWords(passage, facts)}.` : sliceWithoutMarks(passage, quote)
+  return { text, passage, quote, facts, asked, ...named }
 }
 
 function answerOf(

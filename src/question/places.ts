@@ -1,4 +1,5 @@
 import {
+  EVERYDAY_PLACE_NAMES,
   KNOWN_PLACES,
   KNOWN_PLACES_LIKE_WORDS,
   NO_PLACE_UNITS,
@@ -15,7 +16,7 @@ const UNIT_END = /(?:\p{L}\s+|(?<!\p{L})tp\.\s*)$/iu
 /**
  * The places that a message names, folded, without "tỉnh" or "phường" before them: a name with capitals behind such a word,
  * one that the documents know behind such a word ("phuong tam thanh"), or a province. A name ends at a comma; marks that were typed must
- * be its own ("hội ân nhân" is no Hội An). `typed` holds the words.
+ * be its own ("hội ân nhân" is no Hội An). Everyday names give way to those of documents. `typed` holds the words.
  */
 export function placesOf(
   typed: string,
@@ -46,10 +47,15 @@ export function placesOf(
     const behind = place + noUnit + unit
     const isBehindUnit = unit > 0 && UNIT_END.test(typed.slice(words[place]?.start, words[behind]?.start))
     const name = longestName(words, behind, (candidate) => isName(candidate, isBehindUnit))
-    if (name.length > 0) places.push(foldedText(name))
+    if (name.length > 0) places.push(documentName(foldedText(name), namesOfDocuments))
     place = name.length > 0 ? behind + name.length : place + Math.max(noUnit, 1)
   }
   return [...new Set(places)]
+}
+
+/** "Sài Gòn" is Hồ Chí Minh, unless the documents call a place so themselves. */
+function documentName(name: string, namesOfDocuments: ReadonlySet<string>): string {
+  return namesOfDocuments.has(name) ? name : (EVERYDAY_PLACE_NAMES.get(name) ?? name)
 }
 
 /** How many words the phrase ("thành phố") at `place` takes; 0 when none of them stands there. */

@@ -2,6 +2,7 @@ import { z } from 'zod/v4'
 import type { Question } from '../domain/question.ts'
 import { FIGURE_FEATURES, figureFeaturesOf, type FigureMatch } from './figure-features.ts'
 import { givenFigureWorth } from './given-figures.ts'
+import { progressWorth } from './progress-worth.ts'
 import stored from './figure-weights.json' with { type: 'json' }
 
 const FigureWeightsSchema = z
@@ -32,7 +33,7 @@ export function figureWorth(
   const kept = known.get(match)
   if (kept) return kept
   const features = figureFeaturesOf(match, question, termWeights)
-  let worth = givenFigureWorth(match.fact, question)
+  let worth = givenFigureWorth(match.fact, question) + progressWorth(match.fact, question)
   for (const { name } of FIGURE_FEATURES) worth += (features[name] ?? 0) * (FIGURE_WEIGHTS[name] ?? 0)
   const made = { worth, features }
   known.set(match, made)

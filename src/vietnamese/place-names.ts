@@ -6,12 +6,14 @@ const LexiconSchema = z.object({
   units: z.array(z.string()),
   /** Words that end or begin like a unit and say no place: "hợp tác xã", "xã hội". */
   noUnits: z.array(z.string()),
+  /** What people call a place → the name that documents give it. */
+  everydayNames: z.record(z.string(), z.string()),
   /** Provinces and well-known cities, before and after the mergers of 2025. */
   provinces: z.array(z.string()),
   /** Provinces whose names are also common words: names only when written with capitals or behind "tỉnh". */
   wordsToo: z.array(z.string()),
 })
-const { units, noUnits, provinces, wordsToo } = LexiconSchema.parse(lexicon)
+const { units, noUnits, everydayNames, provinces, wordsToo } = LexiconSchema.parse(lexicon)
 
 const marksByFolded = (names: readonly string[]) =>
   new Map(names.map((name) => [foldedPhrase(name), markedWords(name)]))
@@ -24,6 +26,11 @@ export const NO_PLACE_UNITS: readonly string[] = noUnits.map(foldedPhrase)
 /** Names known everywhere: folded → their words with marks. */
 export const KNOWN_PLACES: ReadonlyMap<string, readonly string[]> = marksByFolded(provinces)
 export const KNOWN_PLACES_LIKE_WORDS: ReadonlyMap<string, readonly string[]> = marksByFolded(wordsToo)
+
+/** Everyday name → the name in documents, both folded. */
+export const EVERYDAY_PLACE_NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries(everydayNames).map(([said, name]) => [foldedPhrase(said), foldedPhrase(name)]),
+)
 
 /** A name has at most this many words: "Thừa Thiên Huế", "Bà Rịa Vũng Tàu". */
 export const PLACE_NAME_MAX_WORDS = 4

@@ -39,6 +39,7 @@ import meritAndGifts from './lexicon/synonyms/merit-and-gifts.json' with { type:
 import military from './lexicon/synonyms/military.json' with { type: 'json' }
 import naturalDisasters from './lexicon/synonyms/natural-disasters.json' with { type: 'json' }
 import newRural from './lexicon/synonyms/new-rural.json' with { type: 'json' }
+import places from './lexicon/synonyms/places.json' with { type: 'json' }
 import planning from './lexicon/synonyms/planning.json' with { type: 'json' }
 import population from './lexicon/synonyms/population.json' with { type: 'json' }
 import povertyAndWelfare from './lexicon/synonyms/poverty-and-welfare.json' with { type: 'json' }
@@ -114,6 +115,7 @@ export const SYNONYM_GROUPS: readonly SynonymGroup[] = z
     ...military,
     ...naturalDisasters,
     ...newRural,
+    ...places,
     ...planning,
     ...population,
     ...povertyAndWelfare,

@@ -30,8 +30,11 @@ export function judgePeriod(shown: SpokenFigure, own: PrintedFigure): PeriodJudg
   const printed = periodsIn([governing, before, after, own.compared])
   const known = own.fact?.period ? [own.fact.period] : []
   const inherited = known.length > 0 ? known : own.quote.headingPeriods()
-  const isOwn = (key: string) =>
+  const isOfTime = (key: string) =>
     isSaidBy(key, [...printed.own, ...inherited]) || isSpanAround(key, said.own, own)
+  // "Tỷ lệ hộ nghèo (chuẩn 2022 - 2025), năm 2023": a time in a row's name is no time of the figure and stands beside its own.
+  const named = own.isCell && said.own.some(isOfTime) ? periodsOf(own.fact?.label ?? '') : []
+  const isOwn = (key: string) => isOfTime(key) || named.includes(key)
   const isCompared = (key: string) =>
     isSaidBy(key, comparedWith(own, printed.compared, [...printed.own, ...inherited]))
   const losesPart =
@@ -74,9 +77,12 @@ function periodsLeading(figure: SpokenFigure): readonly Token[] {
   return []
 }
 
-/** "so với năm 2020", "so với dự toán năm 2024". */
+/** "so với năm 2020", "so với dự toán năm 2024"; "giá so sánh 2010" names a price and compares nothing. */
 function isComparison(tokens: readonly Token[], place: number): boolean {
-  return tokens.slice(Math.max(0, place - 6), place).some((token) => token.key === 'so')
+  const from = Math.max(0, place - 6)
+  return tokens
+    .slice(from, place)
+    .some(({ key }, index) => key === 'so' && tokens[from + index - 1]?.key !== 'giá')
 }
 
 /** Printed years that it is compared with; the year before its own where the text says only "cùng kỳ" or "năm trước". */

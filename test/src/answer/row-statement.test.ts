@@ -28,8 +28,14 @@ describe('a table row as a statement', () => {
     expect(facts.map((fact) => fact.text)).toEqual(['264 tấn', '280 tấn'])
   })
 
-  it('quotes the row as printed', () => {
-    const { passage, quote } = rowSaying('Diện tích chè', ['1.900'])
-    expect(passage.text.slice(quote.start, quote.end)).toBe('1 | Diện tích chè | Ha | 1.830 | 1.900')
+  it('quotes the row as printed, from its name to the asked cell', () => {
+    const { passage, quote } = rowSaying('Diện tích chè', ['1.830'])
+    expect(passage.text.slice(quote.start, quote.end)).toBe('Diện tích chè | Ha | 1.830')
+  })
+
+  it('says the row as a whole and quotes all of it when no cell is asked for', () => {
+    const { text, passage, quote } = rowSaying('Diện tích chè', [])
+    expect(text).toMatch(/^Diện tích chè: .*1\.830 ha.*1\.900 ha\.$/u)
+    expect(passage.text.slice(quote.start, quote.end)).toBe(passage.text)
   })
 })

@@ -25,4 +25,20 @@ describe('a table cell that holds one figure', () => {
       expect(readCell(text, null)).toBeNull()
     },
   )
+
+  test('reads so many out of so many where the column counts', () => {
+    expect(readCell('16/19', parseUnit('tiêu chí'))).toMatchObject({
+      value: '16',
+      outOf: '19',
+      unit: 'tiêu chí',
+    })
+  })
+
+  test.each(['12/2023', '20/11', '1.200/1.500'])('reads no share of a whole in %s', (text) => {
+    expect(readCell(text, parseUnit('tiêu chí'))).toBeNull()
+  })
+
+  test('reads none where the column counts nothing', () => {
+    expect(readCell('5/11', null)).toBeNull()
+  })
 })

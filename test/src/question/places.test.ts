@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { placesOf } from '../../../src/question/places.ts'
-import { KNOWN_PLACES } from '../../../src/vietnamese/place-names.ts'
+import { EVERYDAY_PLACE_NAMES, KNOWN_PLACES } from '../../../src/vietnamese/place-names.ts'
 import { wordsOf } from '../../../src/vietnamese/words.ts'
 
 const NAMES_OF_REPORT: ReadonlySet<string> = new Set(['lang son', 'tam thanh', 'mai pha', 'chi lang'])
@@ -76,12 +76,24 @@ describe('what names no place', () => {
   })
 })
 
+describe('an everyday name of a place', () => {
+  it('is the name that documents give it', () => {
+    expect(placesIn('Sài Gòn giải quyết bao nhiêu hồ sơ?')).toEqual(['ho chi minh'])
+  })
+
+  it('stays where the documents call a place so', () => {
+    expect(placesIn('phường Sài Gòn có mấy khu phố?', new Set(['sai gon']))).toEqual(['sai gon'])
+  })
+})
+
 describe('every known place', () => {
   it('is found in the middle of a question, with its marks and without', () => {
     fc.assert(
       fc.property(fc.constantFrom(...KNOWN_PLACES), fc.boolean(), ([folded, marked], isMarked) => {
         const name = isMarked ? marked.join(' ') : folded
-        expect(placesIn(`doanh thu của ${name} là bao nhiêu`, new Set())).toEqual([folded])
+        expect(placesIn(`doanh thu của ${name} là bao nhiêu`, new Set())).toEqual([
+          EVERYDAY_PLACE_NAMES.get(folded) ?? folded,
+        ])
       }),
     )
   })
