@@ -7,7 +7,7 @@ import { compareDecimals } from '../figures/decimal.ts'
 import type { Library } from '../ports.ts'
 import { gatherCandidates } from './compute/candidates.ts'
 import { chooseCompared } from './compute/choose-compared.ts'
-import { commonUnit } from './compute/common-unit.ts'
+import { sharedUnit } from './compute/shared-unit.ts'
 import { rankFacts } from './compute/rank-facts.ts'
 import type { Draft } from './draft.ts'
 import { coverageByFigures } from './judge/asked-about.ts'
@@ -64,7 +64,7 @@ function inAskedMeasure(pair: readonly Fact[], { measure }: Question, library: L
           ),
   )
   const found = beside.flatMap((fact) => fact ?? [])
-  return found.length === pair.length && commonUnit(found) !== null ? found : pair
+  return found.length === pair.length && sharedUnit(found) !== null ? found : pair
 }
 
 const LEVELS: ReadonlySet<Fact['relation']> = new Set(['value', 'share', 'partOf', 'target'])

@@ -4,7 +4,7 @@ import { wordsOf } from '../../../src/vietnamese/words.ts'
 import type { AuditedDocument } from '../audited-document.ts'
 import { placeOfSpan, type FindingDraft } from '../finding-draft.ts'
 import { placeInWords, shortened } from '../finding-words.ts'
-import { longestCommon } from '../repeats/longest-common.ts'
+import { sharedSequenceLength } from '../repeats/shared-sequence-length.ts'
 
 /** A programme, project or plan named with the years it is for. */
 interface TitledPeriod extends Span {
@@ -88,7 +88,7 @@ function titledPeriods(text: string, passage: Passage): TitledPeriod[] {
 const samePeriod = (a: TitledPeriod, b: TitledPeriod) => a.from === b.from && a.to === b.to
 
 function isSameTitle(a: TitledPeriod, b: TitledPeriod): boolean {
-  const common = longestCommon(a.words, b.words)
+  const common = sharedSequenceLength(a.words, b.words)
   const shorter = Math.min(a.words.length, b.words.length)
   return common === shorter && Math.max(a.words.length, b.words.length) - shorter <= MOST_OTHER_WORDS
 }

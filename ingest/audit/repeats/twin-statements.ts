@@ -4,7 +4,7 @@ import { wordsOf } from '../../../src/vietnamese/words.ts'
 import { isExact, isInside } from '../amounts.ts'
 import type { AuditedDocument, Sentence } from '../audited-document.ts'
 import type { FindingDraft } from '../finding-draft.ts'
-import { longestCommon } from './longest-common.ts'
+import { sharedSequenceLength } from './shared-sequence-length.ts'
 import { samePlace } from './same-place.ts'
 import { repeatDraft } from './repeat-draft.ts'
 
@@ -96,5 +96,5 @@ function sharesWords({ words: a }: Statement, { words: b }: Statement): boolean 
   if (2 * most < LEAST_COMMON * (a.length + b.length)) return false
   const known = new Set(a)
   if (2 * b.filter((word) => known.has(word)).length < LEAST_COMMON * (a.length + b.length)) return false
-  return 2 * longestCommon(a, b) >= LEAST_COMMON * (a.length + b.length)
+  return 2 * sharedSequenceLength(a, b) >= LEAST_COMMON * (a.length + b.length)
 }

@@ -2,7 +2,7 @@ import type { Computation, TermRange } from '../../domain/computation.ts'
 import type { Question } from '../../domain/question.ts'
 import { compareDecimals } from '../../figures/decimal.ts'
 import type { Candidate } from './candidates.ts'
-import { commonUnit } from './common-unit.ts'
+import { sharedUnit } from './shared-unit.ts'
 import { affinity } from './named-parts.ts'
 import { baseValue, type Operand } from './operand.ts'
 import { isShareOf } from './printed-share.ts'
@@ -94,7 +94,7 @@ function toldApart(
 function isLarger(whole: Candidate, part: Candidate): boolean {
   return (
     whole.fact.passageId === part.fact.passageId &&
-    commonUnit([whole.fact, part.fact]) !== null &&
+    sharedUnit([whole.fact, part.fact]) !== null &&
     compareDecimals(whole.fact.baseValue, part.fact.baseValue) > 0
   )
 }

@@ -2,7 +2,7 @@ import type { Operation } from '../../domain/computation.ts'
 import type { Fact } from '../../domain/fact.ts'
 import { fold } from '../../vietnamese/fold.ts'
 import { saysAverage } from './average.ts'
-import { commonUnit } from './common-unit.ts'
+import { sharedUnit } from './shared-unit.ts'
 import type { Operand } from './operand.ts'
 
 /** What a printed number says: how much there is, how much of a plan was reached, or how much it changed. */
@@ -67,7 +67,7 @@ function unfitChange([value, change]: readonly Fact[]): string | null {
     return isPercent(value) ? 'không rõ mức thay đổi tính theo điểm phần trăm hay theo tỷ lệ' : null
   }
   if (change.baseUnit === 'điểm %' && value.baseUnit === '%') return null
-  return commonUnit([value, change]) === null ? 'mức tăng, giảm khác đơn vị với số này' : null
+  return sharedUnit([value, change]) === null ? 'mức tăng, giảm khác đơn vị với số này' : null
 }
 
 function unfitShare([part, share]: readonly Fact[]): string | null {

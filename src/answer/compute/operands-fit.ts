@@ -1,6 +1,6 @@
 import type { Operation } from '../../domain/computation.ts'
 import type { Fact } from '../../domain/fact.ts'
-import { commonUnit } from './common-unit.ts'
+import { sharedUnit } from './shared-unit.ts'
 import { baseValue, hasMisprintedUnit, type Operand } from './operand.ts'
 import { periodFit, type PeriodFit } from './period-fit.ts'
 import { priceBasisOf } from './price-basis.ts'
@@ -34,7 +34,7 @@ export function whyUnfit(operation: Operation, operands: readonly Operand[]): st
   return (
     unfitCount(demands, operands) ??
     unfitNumbers(operands) ??
-    (demands.sameUnit && commonUnit(facts) === null ? unfitUnits(facts) : null) ??
+    (demands.sameUnit && sharedUnit(facts) === null ? unfitUnits(facts) : null) ??
     unfitPrices(facts) ??
     unfitPeriods(demands, operands) ??
     (demands.sameStatus && isMixed(facts) ? 'có số kế hoạch và có số thực hiện' : null)

@@ -1,7 +1,7 @@
 import type { Operation } from '../../domain/computation.ts'
 import { addDecimals, compareDecimals, shiftDecimal, subtractDecimals } from '../../figures/decimal.ts'
 import { formatVietnameseNumber } from '../../figures/decimal-notation.ts'
-import { commonUnit, type CommonUnit } from './common-unit.ts'
+import { sharedUnit, type SharedUnit } from './shared-unit.ts'
 import type { Derived } from './derive.ts'
 import { baseValue, writeOperand, type Operand } from './operand.ts'
 import { roundedPercent, roundedQuotient, type Quotient } from './rounded-quotient.ts'
@@ -13,9 +13,9 @@ export type Computed = Pick<
 >
 
 const MINUS = '−'
-const PERCENT: CommonUnit = { unit: '%', baseUnit: '%', power: 0 }
-const TIMES: CommonUnit = { unit: 'lần', baseUnit: 'lần', power: 0 }
-const POINTS: CommonUnit = { unit: 'điểm %', baseUnit: 'điểm %', power: 0 }
+const PERCENT: SharedUnit = { unit: '%', baseUnit: '%', power: 0 }
+const TIMES: SharedUnit = { unit: 'lần', baseUnit: 'lần', power: 0 }
+const POINTS: SharedUnit = { unit: 'điểm %', baseUnit: 'điểm %', power: 0 }
 
 /** What each operation does with operands that fit it, in the order that `Operation` names. */
 export const OPERATIONS: Record<Operation, (operands: readonly Operand[]) => Computed | string> = {
@@ -141,7 +141,7 @@ function complement([share]: readonly Operand[]): Computed | string {
 function divided(
   operands: readonly Operand[],
   quotientOf: (a: string, b: string) => Quotient | null,
-  unit: CommonUnit,
+  unit: SharedUnit,
 ): Computed | string {
   const [a, b] = operands
   if (a === undefined || b === undefined) return UNREADABLE
@@ -151,11 +151,11 @@ function divided(
     : { ...result(quotient, unit), expression: join([a, b], differsInUnit([a, b]) ? ':' : '/') }
 }
 
-function exactly(value: string, unit: CommonUnit): Omit<Computed, 'expression'> {
+function exactly(value: string, unit: SharedUnit): Omit<Computed, 'expression'> {
   return result({ value, isRounded: false }, unit)
 }
 
-function result({ value, isRounded }: Quotient, unit: CommonUnit): Omit<Computed, 'expression'> {
+function result({ value, isRounded }: Quotient, unit: SharedUnit): Omit<Computed, 'expression'> {
   const number = formatVietnameseNumber(shiftDecimal(value, -unit.power))
   return {
     text: unit.unit === '%' ? `${number}%` : `${number} ${unit.unit}`.trim(),
@@ -171,8 +171,8 @@ function valueOf(operand: Operand): string {
   return baseValue(operand) ?? '0'
 }
 
-function unitOf(operands: readonly Operand[]): CommonUnit | null {
-  return commonUnit(operands.map(({ fact }) => fact))
+function unitOf(operands: readonly Operand[]): SharedUnit | null {
+  return sharedUnit(operands.map(({ fact }) => fact))
 }
 
 /** Units stand in an expression only where they differ, so that the reader can tell the operands apart. */

@@ -1,6 +1,6 @@
 import type { Fact } from '../../domain/fact.ts'
 import { compareDecimals } from '../../figures/decimal.ts'
-import { commonUnit } from './common-unit.ts'
+import { sharedUnit } from './shared-unit.ts'
 import type { Refusal } from './derive.ts'
 import { periodFit } from './period-fit.ts'
 import { priceBasisOf } from './price-basis.ts'
@@ -12,7 +12,7 @@ import { priceBasisOf } from './price-basis.ts'
 export function rankFacts(facts: readonly Fact[]): Fact[] | Refusal {
   const [first] = facts
   if (first === undefined || facts.length < 2) return { refused: 'Không xếp hạng được vì không đủ số liệu.' }
-  if (commonUnit(facts) === null) return { refused: 'Không xếp hạng được vì các số khác đơn vị.' }
+  if (sharedUnit(facts) === null) return { refused: 'Không xếp hạng được vì các số khác đơn vị.' }
   if (new Set(facts.map(priceBasisOf)).size > 1)
     return { refused: 'Không xếp hạng được vì các số tính theo giá khác nhau.' }
   if (facts.some((fact) => periodFit(first.period, fact.period) !== 'same'))

@@ -2,7 +2,7 @@ import type { Computation } from '../../domain/computation.ts'
 import { fold } from '../../vietnamese/fold.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
 import type { Candidate } from './candidates.ts'
-import { commonUnit } from './common-unit.ts'
+import { sharedUnit } from './shared-unit.ts'
 
 /** Labels that share so much of their words name one indicator: "lượng khách du lịch", "tổng lượng khách du lịch". */
 const SAME_LABEL = 0.6
@@ -62,7 +62,7 @@ function restOfYear(named: readonly string[]): string[] | null {
 function isSameIndicator(a: Candidate, b: Candidate): boolean {
   return (
     a.fact.factId !== b.fact.factId &&
-    commonUnit([a.fact, b.fact]) !== null &&
+    sharedUnit([a.fact, b.fact]) !== null &&
     isLevel(a) === isLevel(b) &&
     likeness(a, b) >= SAME_LABEL
   )

@@ -1,7 +1,7 @@
 import type { Question } from '../../domain/question.ts'
 import { fold } from '../../vietnamese/fold.ts'
 import type { Candidate } from './candidates.ts'
-import { commonUnit } from './common-unit.ts'
+import { sharedUnit } from './shared-unit.ts'
 
 /** Whether a figure is printed in what the question asks for; true when it does not say. */
 export function hasAskedUnit({ fact }: Candidate, { askedUnit, restored }: Question): boolean {
@@ -34,7 +34,7 @@ export function unitGroups(candidates: readonly Candidate[]): Candidate[][] {
   const groups: Candidate[][] = []
   for (const candidate of candidates) {
     const home = groups.find(
-      ([first]) => first !== undefined && commonUnit([first.fact, candidate.fact]) !== null,
+      ([first]) => first !== undefined && sharedUnit([first.fact, candidate.fact]) !== null,
     )
     if (home) home.push(candidate)
     else groups.push([candidate])

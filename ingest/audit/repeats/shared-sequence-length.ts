@@ -1,5 +1,5 @@
 /** Length of the longest sequence of words that stands in both, in order. */
-export function longestCommon(a: readonly string[], b: readonly string[]): number {
+export function sharedSequenceLength(a: readonly string[], b: readonly string[]): number {
   let row = new Array<number>(b.length + 1).fill(0)
   for (const word of a) {
     const next = [0]

@@ -4,7 +4,7 @@ import { parseUnit } from '../../vietnamese/units.ts'
 import { powerOf } from './operand.ts'
 
 /** One `unit` is 10^`power` `baseUnit`. */
-export interface CommonUnit {
+export interface SharedUnit {
   unit: string
   baseUnit: string
   power: number
@@ -15,7 +15,7 @@ export interface CommonUnit {
  * as the first is printed. Things counted may be kinds of one thing: "42 hộ kinh doanh" and "51 hộ" are all "hộ". Numbers
  * without a unit count the same thing only under the same label.
  */
-export function commonUnit(facts: readonly Fact[]): CommonUnit | null {
+export function sharedUnit(facts: readonly Fact[]): SharedUnit | null {
   const [first] = facts
   const power = first === undefined ? null : powerOf(first)
   if (first === undefined || power === null) return null
