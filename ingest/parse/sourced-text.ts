@@ -16,11 +16,6 @@ export function sourcedSlice(sourced: SourcedText, start: number, end = sourced.
   return { text: sourced.text.slice(start, end), offsets: sourced.offsets.slice(start, end) }
 }
 
-export function sourcedTrim(sourced: SourcedText): SourcedText {
-  const start = sourced.text.length - sourced.text.trimStart().length
-  return sourcedSlice(sourced, start, Math.max(start, sourced.text.trimEnd().length))
-}
-
 /** Joins what is not empty; the glue is inserted text. */
 export function sourcedJoin(parts: readonly SourcedText[], glue = ' '): SourcedText {
   const filled = parts.filter((part) => part.text !== '')

@@ -123,15 +123,8 @@ export interface AskedAmount {
 }
 
 /**
- * The nouns asked for after "bao nhiêu" or "mấy", in order, folded. `words` are as `spokenWords` gives them, with chat
- * abbreviations written out. "bao nhiêu" at the end, or before a word that is no noun, asks for no unit.
- */
-export function askedUnitsOf(words: readonly string[]): AskedUnit[] {
-  return askedAmountsOf(words).flatMap(({ unit }) => unit ?? [])
-}
-
-/**
- * Every "bao nhiêu" and "mấy" that asks, in order. `breaks` are the places of words with a comma before them: "hộ nghèo bao
+ * Every "bao nhiêu" and "mấy" that asks, in order. `words` are folded, as `spokenWords` gives them, with chat abbreviations written
+ * out. "bao nhiêu" at the end, or before a word that is no noun, asks for no unit. `breaks` are the places of words with a comma before them: "hộ nghèo bao
  * nhiêu, hộ cận nghèo bao nhiêu" counts no "hộ" behind the first.
  */
 export function askedAmountsOf(words: readonly string[], breaks: readonly number[] = []): AskedAmount[] {

@@ -73,12 +73,3 @@ export function markersFor(claim: Claim, place: number): readonly number[] {
   const group = claim.groups.find(({ start }) => start >= place) ?? claim.groups.at(-1)
   return group?.markers ?? []
 }
-
-/**
- * Of the part of an answer that has come so far: claims that nothing behind them can change, so that they can be checked and
- * released, and what is still held back.
- */
-export function finishedClaims(received: string): { claims: Claim[]; rest: string } {
-  const claims = cutClaims(received).slice(0, -1)
-  return { claims, rest: received.slice(claims.at(-1)?.end ?? 0) }
-}

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { askedUnitsOf } from '../../../src/question/asked-unit.ts'
+import { askedAmountsOf } from '../../../src/question/asked-unit.ts'
 import { spokenWords } from '../../../src/question/cues.ts'
 import { wordsOf } from '../../../src/vietnamese/words.ts'
 import { understood } from '../../support/understood.ts'
 
+const askedUnitsOf = (words: readonly string[]) => askedAmountsOf(words).flatMap(({ unit }) => unit ?? [])
 const unitsOf = (text: string) => askedUnitsOf(wordsOf(text).map((word) => word.folded))
 
 describe('the unit asked for', () => {

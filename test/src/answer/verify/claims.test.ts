@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cutClaims, finishedClaims, markersFor } from '../../../../src/answer/verify/claims.ts'
+import { cutClaims, markersFor } from '../../../../src/answer/verify/claims.ts'
 
 const pieces = (answer: string) => cutClaims(answer).map(({ piece }) => piece)
 
@@ -43,24 +43,5 @@ describe('the marks for a place', () => {
   it('are the next ones, else the last', () => {
     const [claim] = cutClaims('Thu đạt 331 tỷ đồng [1], chi 198 tỷ đồng [2] và 5 xã.')
     expect(claim && [5, 30, 52].map((place) => markersFor(claim, place))).toEqual([[1], [2], [2]])
-  })
-})
-
-describe('an answer that is still being written', () => {
-  it('releases claims only when nothing can change them', () => {
-    const { claims, rest } = finishedClaims('Thu đạt 331 tỷ đồng. [1] Chi đạt 19')
-    expect(claims.map(({ piece }) => piece)).toEqual(['Thu đạt 331 tỷ đồng. [1] '])
-    expect(rest).toBe('Chi đạt 19')
-    expect(finishedClaims('Thu đạt 331 tỷ').claims).toEqual([])
-  })
-
-  it('never releases what the whole answer would cut otherwise', () => {
-    const answer =
-      'Có. Thu đạt 331 tỷ đồng. [1] Chi đạt 198 tỷ đồng [2]. Gồm Tp. Huế, 5 xã. [1]\n2. Tăng 3%. [2]'
-    const whole = pieces(answer)
-    for (let length = 0; length <= answer.length; length += 1) {
-      const released = finishedClaims(answer.slice(0, length)).claims.map(({ piece }) => piece)
-      expect(whole.slice(0, released.length)).toEqual(released)
-    }
   })
 })
