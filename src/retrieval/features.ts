@@ -19,7 +19,7 @@ export interface FeatureContext {
 }
 
 /** Worths of figures that answer stand around this. */
-const WORTH_SCALE = 5
+const WORTH_SCALE = 6
 
 interface Feature {
   name: string
