@@ -7,7 +7,7 @@ import { TermRangeSchema } from './computation.ts'
  * - `direction`: whether something rose or fell; `asked` null for "tăng hay giảm". `isPresumed` when the question takes it for
  *   given ("vì sao … tăng")
  * - `complete`: whether all of something is done ("đã hết chưa", "đủ 100% chưa")
- * - `existence`: any other yes/no question, which a report denies in words ("không có trường hợp nào")
+ * - `existence`: every other yes/no question, which a report denies in words ("không có trường hợp nào")
  * - `sides`: which of two named things is more
  * - `extreme`: what is most or least of its kind
  */

@@ -3,7 +3,7 @@ import type { Turn } from '../domain/turn.ts'
 import { readDocumentReference } from './document-reference.ts'
 
 export interface DocumentsMeant {
-  /** Null: any of them. */
+  /** Null where all of them may be. */
   documentIds: readonly string[] | null
   /** Whether the message names them itself; else they are those that the conversation has come to. */
   isNamed: boolean

@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { parseDocument } from '../../../ingest/parse/parse-document.ts'
 import { outlineOf } from './outline.ts'
 import { everyDocument } from './real-documents.ts'
@@ -11,7 +11,7 @@ const documents = await everyDocument()
 const fixtures = readdirSync(FOLDER).filter((name) => /\.(?:md|txt)$/u.test(name))
 
 describe('layouts of made-up reports', () => {
-  test.each(fixtures)('%s', (fileName) => {
+  it.each(fixtures)('%s', (fileName) => {
     const source = documents.find((document) => document.fileName === fileName)
     if (source === undefined) throw new Error(`${fileName} was not read`)
     const outline = outlineOf(parseDocument(source))
