@@ -20,6 +20,8 @@ export interface Answering {
   ask: Ask
   /** Questions to start from; others with every call. */
   suggestions: () => string[]
+  /** Answers a few questions for nobody: the first person to ask waits no longer than the next. */
+  warmUp(): Promise<void>
   close(): Promise<void>
 }
 
@@ -47,12 +49,16 @@ export async function openAnswering({ config, observer }: AnsweringOptions): Pro
     clauseVectors: observer ? observeVectors(clauseVectors, observer) : clauseVectors,
     embedder: observer ? observeEmbedder(embedder, observer) : embedder,
   }
+  const ask = createAsk(ports)
   let turn = 0
   return {
     index,
     ports,
-    ask: createAsk(ports),
+    ask,
     suggestions: () => suggestStarts(library, turn++),
+    warmUp: async () => {
+      for (const question of suggestStarts(library)) await ask({ question, history: [] })
+    },
     close: () => embeddings.close(),
   }
 }

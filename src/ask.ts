@@ -1,4 +1,3 @@
-import { composeAboutAnswer } from './answer/follow-up/about-answer.ts'
 import { composeReason } from './answer/follow-up/compose-reason.ts'
 import { chosenEvidence } from './answer/follow-up/choice.ts'
 import { auditNotes } from './answer/audit-notes.ts'
@@ -6,11 +5,8 @@ import { answeringDocuments, type DocumentEvidence } from './answer/choose-docum
 import { composeDocuments, documentChoices, namingDocument } from './answer/compose-documents.ts'
 import { composeAnswer, composeNotFound } from './answer/compose.ts'
 import { asksUncoveredYear, coveredYears } from './answer/covered-years.ts'
-import { composeSection } from './answer/compose-section.ts'
 import type { Draft } from './answer/draft.ts'
-import { composeIdentity } from './answer/identity/compose-identity.ts'
 import { quoteInEnglish, rejectInEnglish } from './answer/english-frame.ts'
-import { phrasesIn } from './answer/english-phrases.ts'
 import { finishAnswer } from './answer/finish.ts'
 import { nearestStated } from './answer/nearest-stated.ts'
 import { bestEvidence } from './answer/select-evidence.ts'
@@ -30,14 +26,12 @@ import type {
   ClauseVectorIndex,
 } from './ports.ts'
 import { documentsMeant } from './question/documents-meant.ts'
-import { smallTalkKind } from './question/small-talk.ts'
 import { forgetUnsaid } from './question/keep-terms.ts'
 import { understandQuestion } from './question/understand.ts'
-import { askedSection } from './retrieval/asked-section.ts'
-import { askedDocuments } from './retrieval/asked-documents.ts'
 import { documentIdentity } from './retrieval/document-identity.ts'
 import { createRetrieve } from './retrieval/retrieve.ts'
 import { surroundingsOf } from './retrieval/surroundings-of.ts'
+import { tellWithoutSearch } from './tell-without-search.ts'
 import { placeNamesIn } from './vietnamese/place-names.ts'
 import type { WordCohesion } from './vietnamese/word-cohesion.ts'
 
@@ -102,12 +96,9 @@ export function createAsk(ports: AskPorts): Ask {
   }
   const titleOf = (documentId: string) => ports.library.document(documentId)?.title ?? documentId
 
-  const identities = ports.library.documents().map((document) =>
-    documentIdentity(
-      document,
-      ports.library.passages().filter(({ documentId }) => documentId === document.id),
-    ),
-  )
+  const identities = ports.library
+    .documents()
+    .map((document) => documentIdentity(document, ports.library.passagesOf(document.id)))
 
   const search = async (question: Question, documentIds: readonly string[] | null): Promise<Found> => {
     const retrieval = await retrieve(question, documentIds)
@@ -128,11 +119,7 @@ export function createAsk(ports: AskPorts): Ask {
       ...understandQuestion(meant.rest, history, knowledge),
       typed: typed.normalize('NFC').replace(/\s+/gu, ' ').trim(),
     }
-    const spoken =
-      speakWithoutReport(question) ??
-      speakOfDocument(question, history, ports.library) ??
-      speakOfSection(question, meant.documentIds, ports.library) ??
-      composeAboutAnswer(question, ports.library)
+    const spoken = tellWithoutSearch(question, history, meant.documentIds, ports.library)
     const isBound = meant.isNamed || question.resolved !== null || meant.documentIds === null
     const inMeant = spoken ? NOTHING_FOUND : await search(question, meant.documentIds)
     // A new question may leave the document of the conversation when it says nothing on it; its answer names another.
@@ -157,7 +144,7 @@ export function createAsk(ports: AskPorts): Ask {
     const suggestions =
       answering.length > 1
         ? documentChoices(question, answering, identities).slice(0, MAX_SUGGESTIONS)
-        : suggestFor(finished, question, retrieval, ports.library)
+        : suggestFor(finished, question, found, ports.library)
     const answer = {
       ...finished,
       notes: [...finished.notes, ...notesOn(finished, ports.library)],
@@ -199,9 +186,16 @@ function notesOn({ figures, citations }: Answer, library: Library): string[] {
   )
 }
 
-function suggestFor(answer: Answer, question: Question, retrieval: Retrieval, library: Library): string[] {
+/** What goes on from an answer; where nothing was found, what is near, and where nothing is near, questions to start from. */
+function suggestFor(
+  answer: Answer,
+  question: Question,
+  { retrieval, verdict }: Found,
+  library: Library,
+): string[] {
   if (answer.status === 'answered') return suggestFollowUps(answer, library, question.language)
-  const near = suggestNear(retrieval.ranked, library, question.language)
+  const isFar = !verdict.said && nearestFor(verdict, retrieval) === null
+  const near = isFar ? [] : suggestNear(retrieval.ranked, library, question.language)
   return near.length > 0
     ? near
     : suggestStarts(library, question.typed.length, question.language).slice(0, MAX_SUGGESTIONS)
@@ -220,29 +214,6 @@ function composeFor(
     : composeNotFound(NOT_SAID, question.language)
 }
 
-/** What a document says of itself stands in its fixed parts and is not searched for. */
-function speakOfDocument(question: Question, history: readonly Turn[], library: Library): Draft | null {
-  const { aboutDocument: about, language } = question
-  if (about === null) return null
-  const documentIds = askedDocuments(question, about, library, history.at(-1)?.passageIds ?? [])
-  const isOfNone = about.isPointed && about.subject.length + about.others.length === 0 && history.length === 0
-  return documentIds.length === 0 && !isOfNone
-    ? null
-    : composeIdentity(about.aspects, documentIds, library, language)
-}
-
-/** A part that every report has is told from its headings, not searched for; of several documents only in the one meant. */
-function speakOfSection(
-  question: Question,
-  documentIds: readonly string[] | null,
-  library: Library,
-): Draft | null {
-  const documents = library.documents()
-  const meant = documents.length === 1 ? documents : documents.filter(({ id }) => documentIds?.includes(id))
-  const section = meant.length === 1 ? askedSection(question, meant) : undefined
-  return section ? composeSection(section, question, library) : null
-}
-
 /** An opinion has no near figure, where no word is found nothing is near, and what is far off is not near either. */
 function nearestFor(
   { reason, certainty }: Exclude<Verdict, { said: true }>,
@@ -250,20 +221,4 @@ function nearestFor(
 ): string | null {
   const isFar = reason === 'opinion' || reason === 'nothing' || certainty < NEAR_CERTAINTY
   return isFar ? null : nearestStated(ranked)
-}
-
-/** What needs no report: greetings, and orders that are no questions. */
-function speakWithoutReport(question: Question): Draft | null {
-  const phrases = phrasesIn(question.language)
-  const draft = (status: Draft['status'], opening: string): Draft => ({
-    status,
-    opening,
-    statements: [],
-    asList: false,
-    notes: [],
-  })
-  if (question.intent === 'smalltalk') return draft('smalltalk', phrases[smallTalkKind(question.typed)])
-  if (question.intent === 'attack') return draft('refused', phrases.refused)
-  if (question.intent === 'offtopic') return draft('refused', phrases.insulted)
-  return null
 }

@@ -26,6 +26,8 @@ export interface ContextOverrides {
 
 export interface Context {
   app: AppContext
+  /** Makes the first question as fast as those after it. */
+  warmUp(): Promise<void>
   /** Ends what was opened; call when nothing is in flight any more. */
   close(): Promise<void>
 }
@@ -79,6 +81,7 @@ export async function createContext(
       newId,
       webDir: overrides.webDir ?? WEB_DIR,
     },
+    warmUp: () => answering.warmUp(),
     close: async () => {
       await answering.close()
       await conversations.settle()

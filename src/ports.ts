@@ -49,6 +49,12 @@ export interface Library {
   /** In document order. */
   passages(): readonly Passage[]
   passage(id: string): Passage | undefined
+  /** Those of one document, in its order. */
+  passagesOf(documentId: string): readonly Passage[]
+  /** Those that stand directly under the same heading, notes that hang there included; ids of sections repeat between documents. */
+  inSectionOf(place: Pick<Passage, 'documentId' | 'sectionId'>): readonly Passage[]
+  /** The notes whose marks stand in a passage. */
+  notesOf(passageId: string): readonly Passage[]
   documents(): readonly DocumentTree[]
   document(id: string): DocumentTree | undefined
   /** Facts of a passage, in order of their place. */

@@ -45,6 +45,7 @@ export async function serve({ config, log, say, signal }: ServeOptions): Promise
   const context = await createContext(config, log)
   try {
     const app = await createApp(context.app)
+    await context.warmUp()
     await listen(app, config)
     say(`Sẵn sàng tại ${addressOf(app.server.address(), config.host)}`)
     await aborted(signal)

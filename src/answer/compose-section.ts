@@ -15,12 +15,17 @@ const NO_FACTS: ReadonlySet<string> = new Set()
  * What a section says, for a question that asks for it by name: the titles of its parts, else the first words of its paragraphs. Null
  * when nothing stands there.
  */
-export function composeSection(section: Section, question: Question, library: Library): Draft | null {
-  const ofParts = section.children.flatMap((child) => partStatement(child, library))
+export function composeSection(
+  section: Section,
+  documentId: string,
+  question: Question,
+  library: Library,
+): Draft | null {
+  const ofParts = section.children.flatMap((child) => partStatement(child, documentId, library))
   const items =
     ofParts.length > 1
       ? ofParts
-      : passagesOf(section, library).map((passage) => paragraphStatement(passage, library))
+      : passagesOf(section, documentId, library).map((passage) => paragraphStatement(passage, library))
   if (items.length === 0) return null
   const phrases = phrasesIn(question.language)
   return {
@@ -33,8 +38,8 @@ export function composeSection(section: Section, question: Question, library: Li
 }
 
 /** A part by its title, resting on what stands first in it; a numbered paragraph, which has no title, by its own first words. */
-function partStatement(section: Section, library: Library): Statement[] {
-  const [first] = passagesOf(section, library)
+function partStatement(section: Section, documentId: string, library: Library): Statement[] {
+  const [first] = passagesOf(section, documentId, library)
   if (!first) return []
   const statement = paragraphStatement(first, library)
   return [section.title === '' ? statement : { ...statement, text: section.title, facts: [] }]
@@ -52,19 +57,14 @@ function paragraphStatement(passage: Passage, library: Library): Statement {
 }
 
 /** Its own paragraphs and those of its parts, without lines that only announce and without tables. */
-function passagesOf(section: Section, library: Library): Passage[] {
-  const ids = new Set(idsOf(section))
-  return library
-    .passages()
+function passagesOf(section: Section, documentId: string, library: Library): Passage[] {
+  const own = library
+    .inSectionOf({ documentId, sectionId: section.id })
     .filter(
-      ({ sectionId, kind, blockStart, text }) =>
-        ids.has(sectionId) &&
-        (kind === 'paragraph' || kind === 'item') &&
-        blockStart === 0 &&
-        !text.trimEnd().endsWith(':'),
+      ({ kind, blockStart, text }) =>
+        (kind === 'paragraph' || kind === 'item') && blockStart === 0 && !text.trimEnd().endsWith(':'),
     )
+  return [...own, ...section.children.flatMap((child) => passagesOf(child, documentId, library))]
 }
-
-const idsOf = (section: Section): string[] => [section.id, ...section.children.flatMap(idsOf)]
 
 const firstClause = ({ clauses, text }: Passage) => clauses[0] ?? { start: 0, end: text.length }

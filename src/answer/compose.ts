@@ -98,7 +98,7 @@ export function composeAnswer(
     return { ...draft(statements, true), status: 'clarify', opening: phrasesIn(question.language).clarify }
   }
   const statements = statementsFor(question, best, retrieval, library)
-  const premise = judgePremise(question, statements, library)
+  const premise = judgePremise(question, statements, best, library)
   const phrases = phrasesIn(question.language)
   if (premise !== null) {
     const opening = premise === 'right' ? phrases.premiseRight : phrases.premiseWrong

@@ -13,7 +13,7 @@ const SPAN_MAX_YEARS = 15
  */
 export function coveredYears(library: Library, documentId: string): ReadonlySet<number> {
   const years = new Set<number>()
-  const passages = library.passages().filter((passage) => passage.documentId === documentId)
+  const passages = library.passagesOf(documentId)
   const headings = new Set(passages.flatMap(({ sectionPath }) => sectionPath))
   const title = library.document(documentId)?.title ?? ''
   for (const text of [title, ...headings, ...passages.map((passage) => passage.text)])

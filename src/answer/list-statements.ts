@@ -73,14 +73,8 @@ function labelLength(item: string): number {
 
 function hangingPassages(passage: Passage, lead: string, library: Library): Passage[] {
   return library
-    .passages()
-    .filter(
-      (other) =>
-        other.documentId === passage.documentId &&
-        other.sectionId === passage.sectionId &&
-        other.blockStart === 0 &&
-        other.context.lead.at(-1) === lead,
-    )
+    .inSectionOf(passage)
+    .filter((other) => other.blockStart === 0 && other.context.lead.at(-1) === lead)
 }
 
 function coverageOf(text: string, question: Question, termWeights: readonly number[]): number {

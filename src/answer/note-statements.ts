@@ -23,9 +23,8 @@ export function noteStatements(evidence: Evidence, library: Library): Statement[
   const marked = [clause, ...behind].find((span) => marksIn(passage, span).length > 0)
   const best = marked && markAskedFor(marked, evidence)
   if (!best) return []
-  const [first] = notePassages(best.noteId, passage.documentId, library)
-  if (!first) return []
-  return listedIn(first, library)
+  const note = library.notesOf(passage.id).find(({ noteId }) => noteId === best.noteId)
+  return note ? listedIn(note, library) : []
 }
 
 function marksIn({ marks }: Passage, span: Span): Passage['marks'] {
@@ -61,10 +60,4 @@ export function listedIn(passage: Passage, library: Library): Statement[] {
   const isList = passage.clauses.length >= MIN_ITEMS && passage.clauses.length <= MAX_ITEMS
   if (!isList) return [make(whole, PROSE_MAX_CHARACTERS)]
   return passage.clauses.map((clause) => ({ ...make(clause, ITEM_MAX_CHARACTERS), quote: whole }))
-}
-
-function notePassages(noteId: string, documentId: string, library: Library): Passage[] {
-  return library
-    .passages()
-    .filter((passage) => passage.documentId === documentId && passage.noteId === noteId)
 }

@@ -1,8 +1,13 @@
+import type { Evidence } from '../domain/evidence.ts'
 import type { Figure } from '../domain/fact.ts'
 import type { Question } from '../domain/question.ts'
 import { readFigures } from '../figures/read-figures.ts'
 import type { Library } from '../ports.ts'
 import type { Statement } from './draft.ts'
+
+/** "60 ha cây phân tán" is not denied by what tells of planted trees only: share of the question's words that must be said. */
+const SAID_ENOUGH = 0.8
+const HAS_DIGIT = /\d/u
 
 /**
  * Whether what a yes/no question takes for given ("thu ngân sách đạt 500 tỷ phải không?") is what the statements print: right when
@@ -10,10 +15,12 @@ import type { Statement } from './draft.ts'
  * asserted, when nothing printed can be compared with it, and when the report disagrees with itself there: the notes tell.
  */
 export function judgePremise(
-  { intent, restored, judgement }: Question,
+  question: Question,
   statements: readonly Statement[],
+  best: Evidence,
   { findingsOf }: Pick<Library, 'findingsOf'>,
 ): 'right' | 'wrong' | null {
+  const { intent, restored, judgement } = question
   const asserted = intent === 'yesno' ? readFigures(restored) : []
   if (asserted.length === 0) return null
   // "tất cả … đã đạt 100% chưa" asks whether all is done: that some reached it is no yes.
@@ -28,6 +35,7 @@ export function judgePremise(
     printed.some((fact) => fact.baseUnit === figure.baseUnit && fact.baseValue === figure.baseValue),
   )
   if (isPrinted) return 'right'
+  if (shareSaid(question, best) < SAID_ENOUGH) return null
   const isOther = asserted.every(({ baseUnit }) => {
     const comparable = printed.filter((fact) => fact.baseUnit === baseUnit)
     return asked.some((fact) => fact.baseUnit === baseUnit) || comparable.length === 1
@@ -37,4 +45,12 @@ export function judgePremise(
 
 function isWhole({ baseUnit, baseValue }: Figure): boolean {
   return baseUnit === '%' && baseValue === '100'
+}
+
+/** The asserted number itself is what may differ. */
+function shareSaid({ terms }: Question, { inContext }: Evidence): number {
+  const said = terms.flatMap(({ isLight, text }, place) =>
+    isLight || HAS_DIGIT.test(text) ? [] : [inContext[place] ?? 0],
+  )
+  return said.length === 0 ? 1 : said.reduce((sum, share) => sum + share, 0) / said.length
 }

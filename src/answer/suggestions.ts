@@ -24,10 +24,9 @@ export function suggestFollowUps(answer: Answer, library: Library, language: Lan
   const passage = first && library.passage(first.passageId)
   if (!passage) return []
   const shown = new Set(answer.figures.map((figure) => fold(figure.label)))
-  const near = library
-    .passages()
-    .filter((other) => other.documentId === passage.documentId && other.sectionId === passage.sectionId)
-    .sort((a, b) => Math.abs(a.order - passage.order) - Math.abs(b.order - passage.order))
+  const near = [...library.inSectionOf(passage)].sort(
+    (a, b) => Math.abs(a.order - passage.order) - Math.abs(b.order - passage.order),
+  )
   return pickQuestions(near, library, MAX_SUGGESTIONS, language, (fact) => !shown.has(fold(fact.label)))
 }
 

@@ -53,7 +53,7 @@ function saysAll(
   if (others.length > 0 && !isPointed && !aspects.includes('signer')) return false
   if (subject.length + others.length === 0) return true
   const matcher = createMatcher(question)
-  const passages = library.passages().filter(({ documentId }) => documentId === document.id)
+  const passages = library.passagesOf(document.id)
   const signature = document.signature.map(({ text }) => text)
   const letterhead = document.letterhead.filter(({ kind }) => kind === 'letterhead').map(({ text }) => text)
   const frameText = analyseText(documentFrame(document, passages))

@@ -11,18 +11,16 @@ const TOPICAL: ReadonlySet<Question['intent']> = new Set(['explanation', 'list',
  * The section that a question asks for by name ("những tồn tại, hạn chế là gì?", "nhiệm vụ trọng tâm năm 2024"): the question says
  * nothing but names of parts that reports have, and the heading names all of them and little else. Undefined when it says more.
  */
-export function askedSection(question: Question, documents: readonly DocumentTree[]): Section | undefined {
+export function askedSection(question: Question, { root }: DocumentTree): Section | undefined {
   const asked = topicsAsked(question)
   if (asked === null) return undefined
-  const fitting = documents.flatMap((document) =>
-    sectionsBelow(document.root, '').flatMap(({ section, path }) => {
-      const { topics, others } = sectionTopicsOf(wordsOf(section.title).map(({ folded }) => folded))
-      const saysAll = [...asked].every((topic) => topics.has(topic))
-      return saysAll && others === 0 && isOfYear(question, path)
-        ? [{ section, extra: topics.size - asked.size }]
-        : []
-    }),
-  )
+  const fitting = sectionsBelow(root, '').flatMap(({ section, path }) => {
+    const { topics, others } = sectionTopicsOf(wordsOf(section.title).map(({ folded }) => folded))
+    const saysAll = [...asked].every((topic) => topics.has(topic))
+    return saysAll && others === 0 && isOfYear(question, path)
+      ? [{ section, extra: topics.size - asked.size }]
+      : []
+  })
   return fitting.sort((a, b) => a.extra - b.extra)[0]?.section
 }
 

@@ -25,7 +25,6 @@ import { continuationOf, continuationScore } from './continuation.ts'
 import { documentFrame } from './document-frame.ts'
 import { figureFeaturesOfClause, surfaceFeaturesOf } from './features.ts'
 import { figureWorth } from './figure-worth.ts'
-import { hangingNotes } from './surroundings-of.ts'
 import { createMatcher } from './term-matching.ts'
 import { weighPairs, weighTerms } from './term-weights.ts'
 import { scoreOf, WEIGHTS, type Weights } from './weights.ts'
@@ -63,12 +62,7 @@ export function createRetrieve(ports: RetrievalPorts, weights: Weights = WEIGHTS
     const document = ports.library.document(documentId)
     const known =
       frames.get(documentId) ??
-      (document
-        ? documentFrame(
-            document,
-            ports.library.passages().filter((passage) => passage.documentId === documentId),
-          )
-        : '')
+      (document ? documentFrame(document, ports.library.passagesOf(documentId)) : '')
     frames.set(documentId, known)
     return known
   }
@@ -156,11 +150,9 @@ function isStatement({ analysed, clause }: Candidate): boolean {
 function nearPassages(cited: readonly Passage[], library: Library): string[] {
   return cited.flatMap((passage) => {
     const rows =
-      passage.kind === 'row'
-        ? library.passages().filter((other) => other.kind === 'row' && other.sectionId === passage.sectionId)
-        : []
+      passage.kind === 'row' ? library.inSectionOf(passage).filter(({ kind }) => kind === 'row') : []
     const anchor = passage.context.anchor?.passageId
-    return [passage, ...hangingNotes(passage, library), ...rows].map(({ id }) => id).concat(anchor ?? [])
+    return [passage, ...library.notesOf(passage.id), ...rows].map(({ id }) => id).concat(anchor ?? [])
   })
 }
 

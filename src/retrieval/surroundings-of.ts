@@ -9,26 +9,11 @@ export function surroundingsOf(
   library: Library,
 ): { words: Set<string>; dimensions: Set<Dimension> } {
   const cited = passageIds.flatMap((id) => library.passage(id) ?? [])
-  const near = [...cited, ...cited.flatMap((passage) => hangingNotes(passage, library))]
+  const near = [...cited, ...cited.flatMap(({ id }) => library.notesOf(id))]
   return {
     words: new Set(near.flatMap(textsOf).flatMap((text) => wordsOf(text).map(({ folded }) => folded))),
     dimensions: new Set(near.flatMap(({ id }) => library.factsOf(id).map(({ dimension }) => dimension))),
   }
-}
-
-/** The notes whose marks stand in the passage. */
-export function hangingNotes({ id, documentId, marks }: Passage, library: Library): Passage[] {
-  if (marks.length === 0) return []
-  const notes = new Set(marks.map(({ noteId }) => noteId))
-  return library
-    .passages()
-    .filter(
-      (other) =>
-        other.documentId === documentId &&
-        other.noteId !== null &&
-        notes.has(other.noteId) &&
-        other.context.anchor?.passageId === id,
-    )
 }
 
 function textsOf({ text, context, cells }: Passage): string[] {

@@ -19,9 +19,16 @@ export function createLibrary(content: LibraryContent): Library {
   const facts = new Map(content.facts.map((fact) => [fact.factId, fact]))
   const findingsByFact = groupByFact(content.findings)
   const factsByPassage = groupByPassage(content.facts)
+  const byDocument = groupBy(content.passages, ({ documentId }) => documentId)
+  const bySection = groupBy(content.passages, sectionKey)
+  const notes = content.passages.filter(({ noteId }) => noteId !== null)
+  const notesByAnchor = groupBy(notes, ({ context }) => context.anchor?.passageId ?? '')
   return {
     passages: () => content.passages,
     passage: (id) => passages.get(id),
+    passagesOf: (documentId) => byDocument.get(documentId) ?? [],
+    inSectionOf: (place) => bySection.get(sectionKey(place)) ?? [],
+    notesOf: (passageId) => notesByAnchor.get(passageId) ?? [],
     documents: () => content.documents,
     document: (id) => documents.get(id),
     factsOf: (passageId) => factsByPassage.get(passageId) ?? [],
@@ -42,12 +49,20 @@ function groupByFact(findings: readonly Finding[]): ReadonlyMap<string, readonly
 }
 
 function groupByPassage(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
-  const grouped = new Map<string, Fact[]>()
-  for (const fact of facts) {
-    const group = grouped.get(fact.passageId)
-    if (group) group.push(fact)
-    else grouped.set(fact.passageId, [fact])
-  }
+  const grouped = groupBy(facts, ({ passageId }) => passageId)
   for (const group of grouped.values()) group.sort((a, b) => a.start - b.start || a.end - b.end)
+  return grouped
+}
+
+const sectionKey = ({ documentId, sectionId }: Pick<Passage, 'documentId' | 'sectionId'>) =>
+  `${documentId} ${sectionId}`
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const grouped = new Map<string, Item[]>()
+  for (const item of items) {
+    const group = grouped.get(keyOf(item))
+    if (group) group.push(item)
+    else grouped.set(keyOf(item), [item])
+  }
   return grouped
 }

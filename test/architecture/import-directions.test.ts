@@ -19,7 +19,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/retrieval': ['src/domain', 'src/vietnamese', 'src/figures', 'src/ports.ts'],
   'src/answer': ['src/domain', 'src/vietnamese', 'src/english', 'src/figures', 'src/ports.ts'],
   'src/fact-search': ['src/domain', 'src/vietnamese', 'src/figures', 'src/ports.ts'],
+  'src/tell-without-search.ts': ['src/domain', 'src/ports.ts', 'src/question', 'src/retrieval', 'src/answer'],
   'src/ask.ts': [
+    'src/tell-without-search.ts',
     'src/domain',
     'src/ports.ts',
     'src/question',

@@ -56,14 +56,8 @@ function columnOf(fact: Fact, passage: Passage, question: Question, library: Lib
   const column = columnName(fact, passage)
   if (column === null) return []
   const rows = library
-    .passages()
-    .filter(
-      (other) =>
-        other.kind === 'row' &&
-        other.documentId === passage.documentId &&
-        other.sectionId === passage.sectionId &&
-        headOf(other) === headOf(passage),
-    )
+    .inSectionOf(passage)
+    .filter((other) => other.kind === 'row' && headOf(other) === headOf(passage))
   return ofAskedGroups(rows, question).flatMap((row) => {
     const cell = library
       .factsOf(row.id)

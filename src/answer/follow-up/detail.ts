@@ -44,17 +44,11 @@ function part(passage: Passage, { start, end }: Span, library: Library): Stateme
 }
 
 /** The notes of the clause that was quoted; of the passage when that has none. */
-function notesAt({ id, documentId, marks }: Passage, quote: Span, library: Library): Passage[] {
+function notesAt({ id, marks }: Passage, quote: Span, library: Library): Passage[] {
   const inQuote = marks.filter(({ start, end }) => start >= quote.start && end <= quote.end + 1)
-  const notes = (inQuote.length > 0 ? inQuote : marks).map(({ noteId }) => noteId)
+  const noteIds = new Set((inQuote.length > 0 ? inQuote : marks).map(({ noteId }) => noteId))
   return library
-    .passages()
-    .filter(
-      (other) =>
-        other.documentId === documentId &&
-        other.noteId !== null &&
-        notes.includes(other.noteId) &&
-        other.context.anchor?.passageId === id,
-    )
+    .notesOf(id)
+    .filter(({ noteId }) => noteId !== null && noteIds.has(noteId))
     .slice(0, MAX_NOTES)
 }

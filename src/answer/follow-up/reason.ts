@@ -57,16 +57,10 @@ export function givesCause(text: string): boolean {
   return NAMES_CAUSE.test(text) || GIVES_CAUSE.test(text)
 }
 
-function neighboursOf({ id, order, documentId, sectionId }: Passage, library: Library): Passage[] {
-  return library
-    .passages()
-    .filter(
-      (other) =>
-        other.documentId === documentId &&
-        (other.id === id ||
-          other.context.anchor?.passageId === id ||
-          (other.sectionId === sectionId && Math.abs(other.order - order) <= REACH)),
-    )
+function neighboursOf(passage: Passage, library: Library): Passage[] {
+  const near = library.inSectionOf(passage).filter(({ order }) => Math.abs(order - passage.order) <= REACH)
+  const notes = library.notesOf(passage.id).filter((note) => !near.includes(note))
+  return [...near, ...notes].sort((a, b) => a.order - b.order)
 }
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end

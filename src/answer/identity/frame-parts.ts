@@ -54,7 +54,7 @@ const plain = ({ text }: Passage) => fold(text).trim()
 
 /** Reads the parts of a document from its passages, whatever of them is there. */
 export function readFrame(documentId: string, library: Library): FrameParts {
-  const passages = library.passages().filter((passage) => passage.documentId === documentId)
+  const passages = library.passagesOf(documentId)
   const ofKind = (kind: Passage['kind']) => passages.filter((passage) => passage.kind === kind)
   const running = passages.filter(({ kind }) => kind === 'paragraph' || kind === 'item')
   const signature = ofKind('signature')

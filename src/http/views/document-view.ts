@@ -10,7 +10,7 @@ export function documentSummary(tree: DocumentTree, library: Library): DocumentS
     id: tree.id,
     title: tree.title,
     fileName: tree.fileName,
-    passages: passagesOf(tree, library).length,
+    passages: library.passagesOf(tree.id).length,
     footnotes: tree.notes.length,
     url: reportAddress(tree.id),
   }
@@ -18,16 +18,12 @@ export function documentSummary(tree: DocumentTree, library: Library): DocumentS
 
 /** A whole document: its sections as a tree and its passages in order. Pure. */
 export function documentView(tree: DocumentTree, library: Library): DocumentView {
-  const passages = passagesOf(tree, library)
+  const passages = library.passagesOf(tree.id)
   return {
     ...documentSummary(tree, library),
     sections: sectionViews(tree, passages),
     blocks: blockViews(tree, passages),
   }
-}
-
-function passagesOf(tree: DocumentTree, library: Library): Passage[] {
-  return library.passages().filter((passage) => passage.documentId === tree.id)
 }
 
 /** What stands under no heading is a section of its own, in front. */

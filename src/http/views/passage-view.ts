@@ -24,7 +24,7 @@ export function passageView(passage: Passage, library: Library): PassageView {
 
 function footnotesOf(passage: Passage, library: Library): FootnoteView[] {
   const noteIds = [...new Set(passage.marks.map((mark) => mark.noteId))]
-  const ofDocument = library.passages().filter((other) => other.documentId === passage.documentId)
+  const ofDocument = library.passagesOf(passage.documentId)
   return noteIds.flatMap((noteId) => {
     const parts = ofDocument.filter((other) => other.noteId === noteId)
     if (parts.length === 0) return []

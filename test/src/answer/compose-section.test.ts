@@ -29,3 +29,15 @@ describe('a question that names a part of the report', () => {
       expect((await answerTo(question)).answer).not.toContain('Báo cáo nêu tại mục')
   })
 })
+
+describe('a question that names a part of one of several reports', () => {
+  it('gets what stands there, and nothing of the same part of the others', async () => {
+    const other = CITY_REPORT.replaceAll('Hồng Giang', 'Bình Sơn').replaceAll('phòng, ban', 'xã, phường')
+    const askBoth = createAsk(smallPorts(libraryOf({ 'hong-giang': CITY_REPORT, 'binh-son': other })))
+    const question = 'Những tồn tại, hạn chế của thành phố Bình Sơn là gì?'
+    const { answer, citations } = (await askBoth({ question, history: [] })).answer
+    expect(answer).toContain('phối hợp giữa các xã, phường')
+    expect(answer).not.toContain('phòng, ban')
+    expect(citations.map(({ documentId }) => documentId)).not.toContain('hong-giang')
+  })
+})

@@ -24,6 +24,11 @@ describe('a question that takes a figure for given', () => {
     expect(answer).toContain(right)
   })
 
+  it('is told neither when what is printed is not said of all that was asked', async () => {
+    const answer = await answerTo('Doanh thu du lịch biển đảo quốc tế đạt 500 tỷ đồng đúng không?')
+    expect(answer).not.toMatch(/^(Đúng|Không đúng)/u)
+  })
+
   it('is told neither when nothing of that unit is printed there', async () => {
     expect(await answerTo('Thành phố còn 90 km đường phải không?')).not.toMatch(/^(Đúng|Không đúng)/u)
   })

@@ -17,4 +17,40 @@ describe('the library', () => {
     expect(library.passage('khong-co')).toBeUndefined()
     expect(library.document('khong-co')).toBeUndefined()
   })
+
+  describe('of two documents whose sections have the same ids', () => {
+    const [city, district] = [anchoredNote('bao-cao'), anchoredNote('ke-hoach')]
+    const library = createLibrary({
+      documents: [],
+      passages: [city.anchor, city.note, district.anchor, district.note],
+      facts: [],
+      findings: [],
+    })
+
+    it('gives the passages of one', () => {
+      expect(library.passagesOf('ke-hoach')).toEqual([district.anchor, district.note])
+      expect(library.passagesOf('khong-co')).toEqual([])
+    })
+
+    it('gives what stands under a heading of one', () => {
+      expect(library.inSectionOf({ documentId: 'bao-cao', sectionId: 's1' })).toEqual([city.anchor])
+    })
+
+    it('gives the notes that hang on a passage of one', () => {
+      expect(library.notesOf(city.anchor.id)).toEqual([city.note])
+      expect(library.notesOf(city.note.id)).toEqual([])
+    })
+  })
 })
+
+function anchoredNote(documentId: string) {
+  const anchor = samplePassage('Thu ngân sách đạt khá', { documentId, id: `${documentId}.1` })
+  const note = samplePassage('Bằng 102% dự toán', {
+    documentId,
+    id: `${documentId}.2`,
+    sectionId: 's2',
+    noteId: 'n1',
+    context: { lead: [], anchor: { passageId: anchor.id, start: 0, end: 13, text: 'Thu ngân sách' } },
+  })
+  return { anchor, note }
+}
