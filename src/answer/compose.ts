@@ -17,6 +17,7 @@ import { partAnswers } from './part-evidence.ts'
 import { selectPartFigures } from './part-figures.ts'
 import { judgePremise } from './premise.ts'
 import { makeRowStatement } from './row-statement.ts'
+import { planBesideResult } from './result-before-plan.ts'
 import { selectEvidence } from './select-evidence.ts'
 import { selectFigures } from './select-figures.ts'
 import { FIGURE_MAX_CHARACTERS, PROSE_MAX_CHARACTERS } from './shown-part.ts'
@@ -107,7 +108,7 @@ export function composeAnswer(
   const [first] = statements
   const judged = first ? judgeClaim(question, best, first, termWeights, library) : null
   if (first !== undefined && judged !== null) return { ...draft([first], false), ...judged }
-  const second = closeSecond(question, best, ranked)
+  const second = planBesideResult(best, ranked, question) ?? closeSecond(question, best, ranked)
   if (!second || isQuoted(second, statements)) return draft(statements, false)
   const further = statementsOf(second, question, library).slice(-1).map(withoutAsked)
   return draft(

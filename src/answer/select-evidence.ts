@@ -1,6 +1,7 @@
 import type { Evidence } from '../domain/evidence.ts'
 import type { Question } from '../domain/question.ts'
 import { betterRow } from './better-row.ts'
+import { resultBeforePlan } from './result-before-plan.ts'
 import { otherRow } from './table-rows.ts'
 import { namedLead } from './named-lead.ts'
 import { isAskedStatus } from './judge/asked-about.ts'
@@ -25,7 +26,8 @@ export function bestEvidence(ranked: readonly Evidence[], question: Question): E
   const looked = ranked.slice(0, LOOKED_AT).filter((evidence) => fits(evidence, question))
   const fitting = looked.find((evidence) => judges(evidence, best, question)) ?? looked[0]
   const chosen = fitting && fitting.score >= best.score * SCORE_MARGIN ? fitting : best
-  return betterRow(chosen, ranked.slice(0, LOOKED_AT), question) ?? chosen
+  const better = betterRow(chosen, ranked.slice(0, LOOKED_AT), question) ?? chosen
+  return resultBeforePlan(better, ranked, question) ?? better
 }
 
 /** Whether the clause can answer: a figure where one is asked for, of no other period and no other place. */

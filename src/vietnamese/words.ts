@@ -1,7 +1,7 @@
 import { fold } from './fold.ts'
 
 export interface Word {
-  /** Lower case, NFC. */
+  /** Lower case, NFC, of two spellings the preferred one. */
   text: string
   /** `text` without marks. */
   folded: string
@@ -25,10 +25,27 @@ const WORD = new RegExp(
   'giu',
 )
 
+/** Words that are written with "i" or "y" as one likes, to the way that reports prefer ("tỷ lệ", "bác sĩ"). */
+const PREFERRED_SPELLINGS: ReadonlyMap<string, string> = new Map([
+  ['tỉ', 'tỷ'],
+  ['ti', 'ty'],
+  ['kĩ', 'kỹ'],
+  ['kí', 'ký'],
+  ['kì', 'kỳ'],
+  ['ki', 'ky'],
+  ['lí', 'lý'],
+  ['li', 'ly'],
+  ['mĩ', 'mỹ'],
+  ['quí', 'quý'],
+  ['sỹ', 'sĩ'],
+  ['sy', 'si'],
+])
+
 /** The words of a text in order; see above for what counts as one. Works on NFC and NFD text. */
 export function wordsOf(text: string): Word[] {
   return Array.from(text.matchAll(WORD), (match) => {
-    const word = match[0].normalize('NFC').toLowerCase()
+    const written = match[0].normalize('NFC').toLowerCase()
+    const word = PREFERRED_SPELLINGS.get(written) ?? written
     return { text: word, folded: fold(word), start: match.index, end: match.index + match[0].length }
   })
 }
