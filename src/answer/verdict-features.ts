@@ -5,6 +5,8 @@ import { asksForFigure } from './select-evidence.ts'
 
 /** Scores of clauses that answer stand around this. */
 const SCORE_SCALE = 15
+/** An expression whose words are all there, in another order, is nearly said: what that is worth. */
+const SCATTERED_WORTH = 0.7
 
 /**
  * What the verdict rests on, each about 0–1: how much of the question the evidence says, the heaviest word and expression
@@ -22,7 +24,8 @@ export function verdictFeatures(
   const missingPair = heaviestMissing(retrieval.pairWeights, best.pairsInContext)
   const isFigure = asksForFigure(question) ? 1 : 0
   const unsaid = unsaidConcepts(question, best, retrieval.termWeights)
-  const heaviest = (concepts: readonly UnsaidConcept[]) => Math.max(0, ...concepts.map(({ share }) => share))
+  const heaviest = (concepts: readonly UnsaidConcept[]) =>
+    Math.max(0, ...concepts.map(({ share, scattered }) => share * (1 - SCATTERED_WORTH * scattered)))
   const outOfContext = unsaid.filter(({ isOutOfContext }) => isOutOfContext)
   return {
     clauseCoverage: feature('clauseCoverage'),

@@ -42,7 +42,10 @@ export const TermSchema = z.object({
 })
 export type Term = z.infer<typeof TermSchema>
 
-/** Other ways to say the terms `from`–`to` (exclusive): an expanded abbreviation, a synonym, a corrected slip. */
+/**
+ * Other ways to say the terms `from`–`to` (exclusive): an expanded abbreviation, a synonym, a corrected slip. A concept is a thing of its
+ * own that is said as it stands.
+ */
 export const AlternativeSchema = z.object({
   from: z.int().nonnegative(),
   to: z.int().positive(),
@@ -50,7 +53,7 @@ export const AlternativeSchema = z.object({
   phrases: z.array(z.string()),
   /** The same with their marks, in the same order; a phrase whose marks are not known is folded here too. */
   marked: z.array(z.string()),
-  kind: z.enum(['abbreviation', 'synonym', 'slip']),
+  kind: z.enum(['abbreviation', 'synonym', 'slip', 'concept']),
 })
 export type Alternative = z.infer<typeof AlternativeSchema>
 

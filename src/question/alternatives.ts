@@ -1,5 +1,6 @@
 import type { Alternative } from '../domain/question.ts'
 import { ABBREVIATIONS } from '../vietnamese/abbreviation-lexicon.ts'
+import { findConcepts } from '../vietnamese/concepts.ts'
 import { expandAbbreviations } from '../vietnamese/abbreviations.ts'
 import { fold } from '../vietnamese/fold.ts'
 import { foldedPhrase, markedPhrase } from '../vietnamese/phrase.ts'
@@ -45,9 +46,9 @@ export function alternativesOf(
   for (const use of expandAbbreviations(text, words)) {
     add('abbreviation', use.from, use.to, use.readings)
   }
-  for (const use of findSynonyms(words.map((word) => ({ text: word.restored, folded: word.folded })))) {
-    add('synonym', use.from, use.to, use.phrases)
-  }
+  const restored = words.map((word) => ({ text: word.restored, folded: word.folded }))
+  for (const use of findSynonyms(restored)) add('synonym', use.from, use.to, use.phrases)
+  for (const use of findConcepts(restored)) add('concept', use.from, use.to, [use.phrase])
   for (let place = 0; place < words.length; place += 1) {
     for (const { length, values } of SHORT_FORMS.at(folded, place)) {
       if (length >= SHORTENED_MIN_WORDS) add('abbreviation', place, place + length, values)

@@ -12,6 +12,7 @@ export const MATCH_STRENGTH = {
   abbreviation: 0.95,
   synonym: 0.8,
   slip: 0.85,
+  concept: 1,
 } as const
 
 /** How much a syllable loses where the word that it is part of is not said. */

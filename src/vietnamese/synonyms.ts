@@ -1,8 +1,8 @@
 import { fold } from './fold.ts'
+import { marksAgree } from './marks-agree.ts'
 import { markedPhrase } from './phrase.ts'
 import { createPhraseTable } from './phrase-table.ts'
 import { SYNONYM_GROUPS } from './synonym-lexicon.ts'
-import { placeToneMark } from './tone-placement.ts'
 import type { Word } from './words.ts'
 
 /** Words that reports say in another way. */
@@ -63,11 +63,4 @@ function longestUse(
     }
   }
   return null
-}
-
-function marksAgree(typed: readonly Pick<Word, 'text' | 'folded'>[], known: readonly string[]): boolean {
-  return typed.every(
-    (word, offset) =>
-      placeToneMark(word.text) === known[offset] || (known.length > 1 && word.text === word.folded),
-  )
 }

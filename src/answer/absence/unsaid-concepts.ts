@@ -1,8 +1,10 @@
 import type { Alternative, Question } from '../../domain/question.ts'
 import type { Evidence } from '../../domain/evidence.ts'
 
-/** Up to this strength an expression is not said as one. */
+/** Up to this strength an expression is not said as one, … */
 const UNSAID = 0.3
+/** … and a single word is not: "lượng" is not "lương". */
+const UNSAID_WORD = 0.7
 
 /** Words of asking and of planning, which typed without marks look like others: "mấy cây", "dự kiến". */
 const NO_CONCEPT = /^(?:may|bao nhieu|du kien|phan dau|muc tieu|chi tieu|ke hoach|uoc)(?: |$)/u
@@ -15,7 +17,7 @@ export interface UnsaidConcept {
   /** Places of its terms. */
   from: number
   to: number
-  /** Share of the question's weight, light words left out. */
+  /** Share of the question, light words left out: of its weight or, where that is more, of its words. */
   share: number
   isFocus: boolean
   /** Whether what stands around the clause does not say it either. */
@@ -33,11 +35,14 @@ export function unsaidConcepts(
   const { terms, focus } = question
   const weightOf = (place: number) => (terms[place]?.isLight === false ? (termWeights[place] ?? 0) : 0)
   const total = sum(terms.map((_, place) => weightOf(place))) || 1
+  const isOwn = (place: number) => terms[place]?.isLight === false && !/\d/u.test(terms[place].text)
+  const ownCount = terms.filter((_, place) => isOwn(place)).length || 1
   const spans = conceptSpans(question).map((span) => {
     const places = placesOf(span)
     return {
       ...span,
-      share: sum(places.map(weightOf)) / total,
+      // Where all talk of the epidemic its word weighs little, and is still one of three that were asked.
+      share: Math.max(sum(places.map(weightOf)) / total, places.filter(isOwn).length / ownCount),
       isFocus: places.some((place) => focus.includes(place)),
       inClause: saidAsOne(span, best.inClause, best.pairsInClause, question),
       inContext: saidAsOne(span, best.inContext, best.pairsInContext, question),
@@ -68,10 +73,11 @@ function placesOf({ from, to }: Span): number[] {
   return Array.from({ length: to - from }, (_, offset) => from + offset)
 }
 
-/** Expressions of several words, and short forms of such; what a follow-up inherits was said before. */
+/** Concepts, expressions of several words, and short forms of such; what a follow-up inherits was said before. */
 function conceptSpans({ alternatives, terms }: Question): Span[] {
   const named = alternatives.filter(
     ({ kind, from, to, phrases }) =>
+      kind === 'concept' ||
       (kind !== 'slip' && to - from > 1) ||
       (kind === 'abbreviation' && phrases.some((phrase) => phrase.includes(' '))),
   )
@@ -94,7 +100,10 @@ function saidAsOne(
   pairs: readonly number[],
   { terms }: Question,
 ): number {
-  if (span.to - span.from === 1) return strengths[span.from] ?? 0
+  if (span.to - span.from === 1) {
+    const strength = strengths[span.from] ?? 0
+    return strength > UNSAID_WORD ? strength : 0
+  }
   const joining = terms.flatMap(({ joinsNext }, place) =>
     joinsNext && place + 1 < terms.length ? [place] : [],
   )

@@ -72,7 +72,7 @@ describe('phrases with their marks', () => {
     const clearing = alternatives.find(({ phrases }) => phrases.includes('giai phong mat bang'))
     expect(clearing?.marked).toContain('giải phóng mặt bằng')
     expect(new Set(alternatives.map(({ kind }) => kind))).toEqual(
-      new Set(['abbreviation', 'synonym', 'slip']),
+      new Set(['abbreviation', 'synonym', 'slip', 'concept']),
     )
     for (const { phrases, marked } of alternatives) expect(marked.map(fold)).toEqual(phrases)
   })

@@ -76,3 +76,11 @@ describe('wordsOf', () => {
     )
   })
 })
+
+describe('a word of two spellings', () => {
+  it('is the same word in both', () => {
+    const texts = (text: string) => wordsOf(text).map((word) => word.text)
+    expect(texts('Tỉ lệ, cùng kì, bác sỹ')).toEqual(texts('tỷ lệ, cùng kỳ, bác sĩ'))
+    expect(wordsOf('ti le')[0]).toMatchObject({ folded: 'ty', start: 0, end: 2 })
+  })
+})
