@@ -1,4 +1,5 @@
 import { composeAboutAnswer } from './answer/follow-up/about-answer.ts'
+import { composeTogether } from './answer/follow-up/compose-together.ts'
 import { composeIdentity } from './answer/identity/compose-identity.ts'
 import { composeSection } from './answer/compose-section.ts'
 import type { Draft } from './answer/draft.ts'
@@ -24,7 +25,8 @@ export function tellWithoutSearch(
     speakWithoutReport(question) ??
     speakOfDocument(question, history, library) ??
     speakOfSection(question, documentIds, library) ??
-    composeAboutAnswer(question, library)
+    composeAboutAnswer(question, library) ??
+    composeTogether(question, library)
   )
 }
 
