@@ -12,6 +12,7 @@ import { nearestStated } from './answer/nearest-stated.ts'
 import { bestEvidence } from './answer/select-evidence.ts'
 import {
   MAX_SUGGESTIONS,
+  suggestChoices,
   suggestFollowUps,
   suggestNear,
   type Asked,
@@ -216,6 +217,8 @@ function suggestFor(
   asked: Asked,
 ): string[] {
   if (answer.status === 'answered') return suggestFollowUps(answer, pool, library, asked, language)
+  const choices = answer.status === 'clarify' ? suggestChoices(answer, pool, language) : []
+  if (choices.length > 1) return choices.slice(0, MAX_SUGGESTIONS)
   const isFar = !verdict.said && nearestFor(verdict, retrieval) === null
   return suggestNear(isFar ? [] : retrieval.ranked, pool, library, asked, language)
 }

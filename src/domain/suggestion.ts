@@ -7,6 +7,8 @@ export interface Suggestion {
   passageIds: readonly string[]
   /** The figure that the answer must give; null for a question about a section. */
   factId: string | null
+  /** The figure as printed; undefined for a section. */
+  figure?: string
   /** Folded name of what is asked: two of one name are one to a reader. */
   subject: string
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4'
+import { foldedPhrase } from './phrase.ts'
 import stored from './lexicon/spoken-indicators.json' with { type: 'json' }
 
 const { heads, unclearWords, goesOn, endsBefore } = z
@@ -17,12 +18,16 @@ const { heads, unclearWords, goesOn, endsBefore } = z
 const anyOf = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
 
 const HEAD = new RegExp(`^(?:${anyOf(heads)})(?!\\p{L})`, 'iu')
+const BARE_HEADS: ReadonlySet<string> = new Set(heads.map(foldedPhrase))
 const UNCLEAR = new RegExp(`(?<!\\p{L})(?:${anyOf(unclearWords)})(?!\\p{L})`, 'giu')
 const OPEN_END = new RegExp(`(?<!\\p{L})(?:${anyOf(goesOn)})$`, 'iu')
 const NEXT = new RegExp(`^\\s*(?:$|[^\\p{L}\\s]|(?:${anyOf(endsBefore)})(?!\\p{L}))`, 'iu')
 
 /** Whether an expression names what has a value ("doanh thu du lịch"), not what is counted ("hộ nghèo"). */
 export const namesValue = (text: string): boolean => HEAD.test(text)
+
+/** Whether a folded expression is nothing but such a name: "sản lượng", of what is not said. */
+export const isBareValueName = (folded: string): boolean => BARE_HEADS.has(folded)
 
 /** Whether an expression stops before its object: "chức danh nghề nghiệp đối". */
 export const isCutOff = (text: string): boolean => OPEN_END.test(text)

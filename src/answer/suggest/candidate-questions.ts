@@ -62,6 +62,7 @@ function ofPassage(passage: Passage, library: Library, isUsual: (words: string) 
     documentId: passage.documentId,
     passageIds: [passage.id],
     factId: fact.factId,
+    figure: fact.text,
     subject: fold(fact.label),
   }))
 }

@@ -46,6 +46,14 @@ export function suggestFollowUps(
   )
 }
 
+/** The choices of a question that was asked back, as questions of their own; what is near where a choice has none. */
+export function suggestChoices(answer: Answer, pool: SuggestionPool, language: Language): string[] {
+  return answer.citations.flatMap(({ passageId, quote }) => {
+    const about = pool.about(passageId, language).filter(({ factId }) => factId !== null)
+    return about.find(({ figure }) => figure !== undefined && quote.includes(figure))?.text ?? []
+  })
+}
+
 /** Questions about what the documents state near to what was asked, then about their other parts. */
 export function suggestNear(
   ranked: readonly Evidence[],

@@ -101,3 +101,32 @@ describe('questions to start from', () => {
     expect(suggestStarts(createSuggestionPool(), library)).toEqual([])
   })
 })
+
+describe('a question that says only how something is measured', () => {
+  const REPORT = `BÁO CÁO
+
+Tình hình kinh tế - xã hội huyện Nậm Lành năm 2023
+
+# I. KẾT QUẢ NĂM 2023
+
+- Diện tích lúa đạt 1.200 ha.
+
+- Diện tích ngô đạt 800 ha.
+
+- Diện tích cà phê đạt 640 ha.
+`
+  it.each(['diện tích bao nhiêu?', 'bao nhiêu ha?'])(
+    '"%s" is asked back, each choice a question that is answered',
+    async (asked) => {
+      const { ask: askNamLanh } = await askSuggesting(smallPorts(libraryOf({ 'nam-lanh': REPORT })))
+      const { answer, turn } = await askNamLanh({ question: asked, history: [] })
+      expect(answer.status).toBe('clarify')
+      expect(answer.suggestions.length).toBeGreaterThan(1)
+      for (const choice of answer.suggestions) {
+        const chosen = await askNamLanh({ question: choice, history: [turn] })
+        expect(chosen.answer.status, choice).toBe('answered')
+        expect(answer.answer).toContain(chosen.answer.figures[0]?.text ?? 'none')
+      }
+    },
+  )
+})
