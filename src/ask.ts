@@ -10,7 +10,14 @@ import { quoteInEnglish, rejectInEnglish } from './answer/english-frame.ts'
 import { finishAnswer } from './answer/finish.ts'
 import { nearestStated } from './answer/nearest-stated.ts'
 import { bestEvidence } from './answer/select-evidence.ts'
-import { MAX_SUGGESTIONS, suggestFollowUps, suggestNear, suggestStarts } from './answer/suggestions.ts'
+import {
+  MAX_SUGGESTIONS,
+  suggestChoices,
+  suggestFollowUps,
+  suggestNear,
+  type Asked,
+} from './answer/suggest/choose-suggestions.ts'
+import { createSuggestionPool, type SuggestionPool } from './answer/suggest/suggestion-pool.ts'
 import { turnToRemember } from './answer/turn-to-remember.ts'
 import { judgeEvidence, type Verdict } from './answer/verdict.ts'
 import type { Answer } from './domain/answer.ts'
@@ -43,6 +50,8 @@ export interface AskPorts {
   embedder: Embedder
   restorer: DiacriticsRestorer
   cohesion: WordCohesion
+  /** Questions to suggest; without any, nothing is suggested. */
+  suggestions?: SuggestionPool
 }
 
 export interface AskRequest {
@@ -88,6 +97,7 @@ export function createAsk(ports: AskPorts): Ask {
     surroundingsOf: (passageIds: readonly string[]) => surroundingsOf(passageIds, ports.library),
     placeNames: placeNamesIn(ports.library.passages().map(({ text }) => text)),
   }
+  const pool = ports.suggestions ?? createSuggestionPool()
   const years = new Map<string, ReadonlySet<number>>()
   const yearsOf = (documentId: string) => {
     const covered = years.get(documentId) ?? coveredYears(ports.library, documentId)
@@ -113,8 +123,10 @@ export function createAsk(ports: AskPorts): Ask {
     return first ? { ...first, answering } : { ...together, answering }
   }
 
-  return async ({ question: typed, history }) => {
-    const meant = documentsMeant(typed, history, identities)
+  return async ({ question: typed, history: told }) => {
+    const meant = documentsMeant(typed, told, identities)
+    // A suggested question stands by itself, however short it is.
+    const history = pool.has(typed) ? [] : told
     const question = {
       ...understandQuestion(meant.rest, history, knowledge),
       typed: typed.normalize('NFC').replace(/\s+/gu, ' ').trim(),
@@ -144,7 +156,7 @@ export function createAsk(ports: AskPorts): Ask {
     const suggestions =
       answering.length > 1
         ? documentChoices(question, answering, identities).slice(0, MAX_SUGGESTIONS)
-        : suggestFor(finished, question, found, ports.library)
+        : suggestFor(finished, question, found, ports.library, pool, askedIn(question, told))
     const answer = {
       ...finished,
       notes: [...finished.notes, ...notesOn(finished, ports.library)],
@@ -186,19 +198,29 @@ function notesOn({ figures, citations }: Answer, library: Library): string[] {
   )
 }
 
+/** What was asked in a conversation up to a question, itself included. */
+function askedIn(question: Question, history: readonly Turn[]): Asked {
+  const questions = [...history.map((turn) => turn.question), question]
+  return {
+    texts: questions.flatMap(({ typed, resolved }) => [typed, resolved ?? typed]),
+    turn: question.typed.length,
+  }
+}
+
 /** What goes on from an answer; where nothing was found, what is near, and where nothing is near, questions to start from. */
 function suggestFor(
   answer: Answer,
-  question: Question,
+  { language }: Question,
   { retrieval, verdict }: Found,
   library: Library,
+  pool: SuggestionPool,
+  asked: Asked,
 ): string[] {
-  if (answer.status === 'answered') return suggestFollowUps(answer, library, question.language)
+  if (answer.status === 'answered') return suggestFollowUps(answer, pool, library, asked, language)
+  const choices = answer.status === 'clarify' ? suggestChoices(answer, pool, language) : []
+  if (choices.length > 1) return choices.slice(0, MAX_SUGGESTIONS)
   const isFar = !verdict.said && nearestFor(verdict, retrieval) === null
-  const near = isFar ? [] : suggestNear(retrieval.ranked, library, question.language)
-  return near.length > 0
-    ? near
-    : suggestStarts(library, question.typed.length, question.language).slice(0, MAX_SUGGESTIONS)
+  return suggestNear(isFar ? [] : retrieval.ranked, pool, library, asked, language)
 }
 
 function composeFor(

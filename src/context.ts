@@ -81,7 +81,12 @@ export async function createContext(
       newId,
       webDir: overrides.webDir ?? WEB_DIR,
     },
-    warmUp: () => answering.warmUp(),
+    warmUp: async () => {
+      await answering.warmUp()
+      answering.verifySuggestions().catch((error: unknown) => {
+        log.error({ err: error }, 'Không hỏi thử được hết câu gợi ý: chỉ gợi ý những câu đã hỏi thử')
+      })
+    },
     close: async () => {
       await answering.close()
       await conversations.settle()

@@ -46,7 +46,7 @@ export function observeWords(words: WordIndex, observer: PortObserver): WordInde
       observer.onDuration('words', secondsSince(startedMs))
       return hits
     },
-    documentFrequency: (foldedWord) => words.documentFrequency(foldedWord),
+    documentFrequency: (foldedWord, documentIds) => words.documentFrequency(foldedWord, documentIds),
     vocabulary: () => words.vocabulary(),
   }
 }

@@ -24,8 +24,8 @@ export interface WordQuery {
 export interface WordIndex {
   /** Best first, at most `limit`. */
   search(query: WordQuery, limit: number): PassageHit[]
-  /** In how many passages a folded word (context included) or a pair of neighbours "a b" stands. */
-  documentFrequency(foldedWord: string): number
+  /** In how many passages, of the given documents or of all, a folded word (context included) or a pair of neighbours "a b" stands. */
+  documentFrequency(foldedWord: string, documentIds?: readonly string[] | null): number
   /** Every folded word and pair of the index with its count of passages. */
   vocabulary(): ReadonlyMap<string, number>
 }

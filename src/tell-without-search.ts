@@ -1,4 +1,5 @@
 import { composeAboutAnswer } from './answer/follow-up/about-answer.ts'
+import { composeTogether } from './answer/follow-up/compose-together.ts'
 import { composeIdentity } from './answer/identity/compose-identity.ts'
 import { composeSection } from './answer/compose-section.ts'
 import type { Draft } from './answer/draft.ts'
@@ -22,9 +23,10 @@ export function tellWithoutSearch(
 ): Draft | null {
   return (
     speakWithoutReport(question) ??
-    speakOfDocument(question, history, library) ??
+    speakOfDocument(question, history, documentIds, library) ??
     speakOfSection(question, documentIds, library) ??
-    composeAboutAnswer(question, library)
+    composeAboutAnswer(question, library) ??
+    composeTogether(question, library)
   )
 }
 
@@ -45,10 +47,17 @@ function speakWithoutReport(question: Question): Draft | null {
 }
 
 /** What a document says of itself stands in its fixed parts and is not searched for. */
-function speakOfDocument(question: Question, history: readonly Turn[], library: Library): Draft | null {
+function speakOfDocument(
+  question: Question,
+  history: readonly Turn[],
+  meantIds: readonly string[] | null,
+  library: Library,
+): Draft | null {
   const { aboutDocument: about, language } = question
   if (about === null) return null
-  const documentIds = askedDocuments(question, about, library, history.at(-1)?.passageIds ?? [])
+  const fitting = askedDocuments(question, about, library, history.at(-1)?.passageIds ?? [])
+  const meant = fitting.filter((id) => meantIds?.includes(id))
+  const documentIds = meant.length > 0 ? meant : fitting
   const isOfNone = about.isPointed && about.subject.length + about.others.length === 0 && history.length === 0
   return documentIds.length === 0 && !isOfNone
     ? null

@@ -2,6 +2,7 @@ import type { Evidence, Retrieval } from '../domain/evidence.ts'
 import type { Question } from '../domain/question.ts'
 import type { Library } from '../ports.ts'
 import { computeAsked } from './compute/choose-operands.ts'
+import type { Derived } from './compute/derive.ts'
 import { derivationInWords, resultInWords } from './compute/derived-words.ts'
 import type { Draft, Statement } from './draft.ts'
 import { printedStatements } from './printed-statements.ts'
@@ -17,7 +18,11 @@ export function composeDerived(
   library: Library,
 ): Draft | null {
   const derived = computeAsked(question, best, retrieval, library)
-  if (derived === null) return null
+  return derived === null ? null : draftOf(derived, library)
+}
+
+/** What was worked out, and what the report says of its operands. */
+export function draftOf(derived: Derived, library: Library): Draft | null {
   // They explain the answer; the answer itself is the figure made of them.
   const printed = printedStatements(derived.operands, library).map((statement) => ({
     ...statement,

@@ -36,7 +36,11 @@ export function otherRow(
 ): Evidence | undefined {
   if (best.passage.kind !== 'row' || !JOINS.test(question.restored)) return undefined
   const others = ranked.filter(
-    (evidence) => evidence.passage.id !== best.passage.id && areOfOneTable(best.passage, evidence.passage),
+    (evidence) =>
+      evidence.passage.id !== best.passage.id &&
+      areOfOneTable(best.passage, evidence.passage) &&
+      // The row told before gave way to the one asked now.
+      !(question.followUp?.kind === 'other' && question.previousPassageIds.includes(evidence.passage.id)),
   )
   const gains = others.map((evidence) => ({
     evidence,

@@ -30,7 +30,7 @@ export type PreviousAnswer = z.infer<typeof PreviousAnswerSchema>
  * How a message leans on the answer before it. Of the report: `other` puts another thing, time or place in the place of the
  * old one ("còn hộ cận nghèo?"), `further` asks more about the same thing ("gồm những đơn vị nào?"), `part` asks of a part of it ("trong đó …"),
  * `measure` only measures it otherwise ("bao nhiêu phần trăm?"). Of the answer itself: why it is so, where it stands, more of it, whether it is true, which
- * of its choices is meant.
+ * of its choices is meant. Of the last two answers: which is more, both together, how far apart.
  */
 export const FollowUpKindSchema = z.enum([
   'other',
@@ -42,8 +42,17 @@ export const FollowUpKindSchema = z.enum([
   'detail',
   'confirm',
   'choice',
+  'together',
 ])
 export type FollowUpKind = z.infer<typeof FollowUpKindSchema>
+
+/** What is asked of the last two answers taken together. */
+export const TogetherSchema = z.object({
+  asked: z.enum(['most', 'least', 'sum', 'difference']),
+  /** The answer before the last one. */
+  earlier: PreviousAnswerSchema,
+})
+export type Together = z.infer<typeof TogetherSchema>
 
 export const FollowUpSchema = z.object({
   kind: FollowUpKindSchema,
@@ -52,5 +61,6 @@ export const FollowUpSchema = z.object({
   choice: z.int().nullable(),
   /** Whether the message itself names something, not only a time, a place or a measure. */
   namesSomething: z.boolean(),
+  together: TogetherSchema.nullable().default(null),
 })
 export type FollowUp = z.infer<typeof FollowUpSchema>

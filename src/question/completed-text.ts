@@ -30,7 +30,9 @@ export function completedText(
   if (kind === 'confirm') return `Về “${subject}”: báo cáo có ghi đúng như vậy không?`
   if (kind === 'other') {
     const fragment = (before.status === null ? timeOf(question, said) : null) ?? bare(said, question.typed)
-    const fitted = withPeriod(fragment, whole) ?? withPart(fragment, whole, before, replaced)
+    const fitted =
+      (question.periods.length > 0 ? withPeriod(fragment, whole) : null) ??
+      withPart(fragment, whole, before, replaced)
     if (fitted !== null) return asSentence(fitted)
   }
   return asSentence(`Về “${subject}”: ${kind === 'other' ? bare(said, question.typed) : said}`)
@@ -78,10 +80,11 @@ function withPart(
 ): string | null {
   const gone = before.terms.flatMap(({ folded }, place) => (replaced.has(place) ? [folded] : []))
   const words = wordsOf(whole)
-  const start = words.findIndex((_, place) =>
-    gone.every((word, offset) => words[place + offset]?.folded === word),
+  const said = words.flatMap(({ folded }, place) => (folded === 'va' ? [] : [place]))
+  const start = said.findIndex((_, at) =>
+    gone.every((word, offset) => words[said[at + offset] ?? -1]?.folded === word),
   )
-  const [first, last] = [words[start], words[start + gone.length - 1]]
+  const [first, last] = [words[said[start] ?? -1], words[said[start + gone.length - 1] ?? -1]]
   if (gone.length === 0 || !first || !last) return null
   return whole.slice(0, first.start) + fragment + whole.slice(last.end)
 }

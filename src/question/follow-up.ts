@@ -1,4 +1,4 @@
-import type { FollowUp, FollowUpKind, PreviousAnswer } from '../domain/previous-answer.ts'
+import type { FollowUp, FollowUpKind, PreviousAnswer, Together } from '../domain/previous-answer.ts'
 import type { Question, Term } from '../domain/question.ts'
 import type { Turn } from '../domain/turn.ts'
 import { yearOfPeriod } from '../vietnamese/periods.ts'
@@ -39,7 +39,7 @@ const ABOUT_THE_ANSWER: ReadonlySet<FollowUpKind> = new Set([
  * another ward, another indicator); what it leaves open is inherited: words, times, places, units, the kind of answer.
  */
 export function inherit(question: Question, turn: Turn, leaning: Leaning): Question {
-  const { kind, choice, named, telling } = leaning
+  const { kind, choice, named, telling, idle = [] } = leaning
   const before = turn.question
   const replaced = replacedTerms(question, named, kind, before)
   const old = keepTerms(before, (place) => !replaced.has(place))
@@ -60,13 +60,16 @@ export function inherit(question: Question, turn: Turn, leaning: Leaning): Quest
     WHICH.test(question.restored)
   // What says nothing else means its light words: "còn của tỉnh?".
   const ownTerms = question.terms.map((term, place) =>
-    named.length === 0 && telling.includes(place) ? { ...term, isLight: false } : term,
+    named.length === 0 && telling.includes(place)
+      ? { ...term, isLight: false }
+      : { ...term, isLight: term.isLight || idle.includes(place) },
   )
   const followUp: FollowUp = {
     kind,
     choice,
     previous: turn.shown ?? previousOf(turn),
     namesSomething: named.length > 0,
+    together: null,
   }
   return {
     ...question,
@@ -95,6 +98,20 @@ export function inherit(question: Question, turn: Turn, leaning: Leaning): Quest
     askedCount: isSame ? before.askedCount : question.askedCount,
     periods: keepsTime ? before.periods : question.periods,
     status: question.status ?? (keepsTime ? before.status : null),
+  }
+}
+
+/** The question about the last two answers: everything of the last, and what was asked before it. */
+export function inheritBoth(question: Question, last: Turn, before: Turn, together: Together): Question {
+  const inherited = inherit(question, last, { kind: 'together', choice: null, named: [], telling: [] })
+  const [first, second] = [before, last].map(({ question: { resolved, restored } }) =>
+    (resolved ?? restored).replace(/^Về “.+?”: /u, '').replace(/[\s?.!]+$/u, ''),
+  )
+  const resolved = `Về “${first ?? ''}” và “${second ?? ''}”: ${question.restored.replace(/[\s?.!]+$/u, '')}?`
+  return {
+    ...inherited,
+    resolved,
+    followUp: inherited.followUp && { ...inherited.followUp, together },
   }
 }
 

@@ -6,6 +6,7 @@ import { fold } from '../vietnamese/fold.ts'
 import { readPeriods } from '../vietnamese/periods.ts'
 import { wordsOf } from '../vietnamese/words.ts'
 import { cueAt, hasCue } from './cues.ts'
+import { measureTerms, renamedMeasure } from './replaced-terms.ts'
 
 /** What stands where the last answer stood: the words of its passages and what hangs on them, and what its figures measure. */
 export interface Surroundings {
@@ -30,10 +31,14 @@ export interface Leaning {
   named: number[]
   /** The same with light words: of "của tỉnh" all that it says. */
   telling: number[]
+  /** Those that only say that it goes on: "thế", typed without its mark. */
+  idle?: readonly number[]
 }
 
 /** Words of its own that a message may have: the more it says, the surer it must be marked as going on. */
 const MARKED_MAX_TERMS = 6
+/** "Còn Bộ Văn hóa, Thể thao và Du lịch?": a name alone may be long. */
+const NAME_MAX_TERMS = 10
 const UNMARKED_MAX_TERMS = 3
 const CHOICE_MAX_TERMS = 5
 const REASON_MAX_TERMS = 3
@@ -62,6 +67,7 @@ export function leaningOf(message: LeaningMessage, last: Turn, surroundings: Sur
     choice,
     named,
     telling,
+    idle: idleTerms(message),
   })
   const hasAnswer = last.status === 'answered' || last.status === 'clarify'
 
@@ -78,6 +84,9 @@ export function leaningOf(message: LeaningMessage, last: Turn, surroundings: Sur
     return leaning('reason')
   if (last.status === 'clarify' && count > 0 && count <= CHOICE_MAX_TERMS && !asksItself(words))
     return leaning('choice')
+  const measure = measureTerms(question)
+  if (count === 0 && renamedMeasure(question, last.question).length > 0)
+    return { ...leaning('other'), named: measure, telling: measure }
   if (count === 0) {
     const namesAnother = namesTime(question) || (telling.length > 0 && isMarked && !asksItself(words))
     return leaning(namesAnother ? 'other' : 'measure')
@@ -85,7 +94,8 @@ export function leaningOf(message: LeaningMessage, last: Turn, surroundings: Sur
   if (isNarrowing && count <= MARKED_MAX_TERMS) return leaning('part')
   const isThere = isSaidThere(message, named, surroundings)
   const isShort = count <= UNMARKED_MAX_TERMS && hasAnswer && question.places.length === 0
-  if ((isMarked && count <= MARKED_MAX_TERMS) || (isShort && isThere))
+  const limit = asksItself(words) ? MARKED_MAX_TERMS : NAME_MAX_TERMS
+  if ((isMarked && count <= limit) || (isShort && isThere))
     return leaning(asksItself(words) && isThere ? 'further' : 'other')
   return null
 }
@@ -133,6 +143,12 @@ function tellingTerms({ words, termPlaces, question }: LeaningMessage): number[]
   return question.terms.flatMap(({ folded }, term) =>
     covered.has(termPlaces[term] ?? -1) || times.has(folded) || /^\d+$/.test(folded) ? [] : [term],
   )
+}
+
+/** "The chia dau nguoi" begins with what might be "thẻ", and is "thế". */
+function idleTerms({ words, termPlaces }: LeaningMessage): number[] {
+  const length = Math.max(cueAt('leaning', words, 0), cueAt('courtesy', words, 0))
+  return termPlaces.flatMap((place, term) => (place < length ? [term] : []))
 }
 
 const NAMING_NOTHING = ['slot', 'source', 'reason', 'leaning', 'leaningEnd', 'narrowing', 'courtesy']

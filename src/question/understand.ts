@@ -16,7 +16,7 @@ import { computationOf, type SpokenQuestion } from './computation.ts'
 import { hasCue, spokenWords } from './cues.ts'
 import { withoutExclusions } from './exclusions.ts'
 import { focusOf } from './focus.ts'
-import { inherit, lastTopic, yearSpokenOf } from './follow-up.ts'
+import { inherit, inheritBoth, lastTopic, yearSpokenOf } from './follow-up.ts'
 import { intentOf, measureOf } from './intent.ts'
 import { judgementOf } from './judgement.ts'
 import { languageOf } from './language.ts'
@@ -30,6 +30,7 @@ import { restoreNames } from './restore-names.ts'
 import { senseAlternatives } from './sense-alternatives.ts'
 import { statusOf } from './status.ts'
 import { termsOf, type ReadWord } from './terms.ts'
+import { togetherOf } from './together.ts'
 
 /** What understanding needs to know of the outside: the restorer, and the folded words of the index with their counts. */
 export interface QuestionKnowledge {
@@ -113,6 +114,9 @@ export function understandQuestion(
     resolved: null,
   }
   if (before === undefined || ['smalltalk', 'attack', 'offtopic'].includes(intent)) return question
+  const together = togetherOf(spoken, history)
+  const [earlier] = history.filter((turn) => turn.question.terms.length > 0).slice(-2)
+  if (together && earlier) return inheritBoth(question, before, earlier, together)
   const around = knowledge.surroundingsOf?.(before.passageIds) ?? NOTHING_AROUND
   const leaning = leaningOf({ words: spoken, termPlaces: wordPlaces, question }, before, around)
   if (leaning !== null) return inherit(question, before, leaning)

@@ -100,9 +100,9 @@ export function createRetrieve(ports: RetrievalPorts, weights: Weights = WEIGHTS
       .filter(isMeant)
       .slice(0, WORD_HITS)
     const scores = joinScores(said, near, nearClauses)
-    const passageCount = ports.library.passages().length
-    const termWeights = weighTerms(question, ports.words, passageCount)
-    const pairWeights = weighPairs(question, termWeights, ports.words, passageCount)
+    const searched = { documentIds, passageCount: passageCountOf(documentIds, ports.library) }
+    const termWeights = weighTerms(question, ports.words, searched)
+    const pairWeights = weighPairs(question, termWeights, ports.words, searched)
     const context = { question, termWeights, pairWeights }
     const matcher = createMatcher(question)
     const cited = question.previousPassageIds
@@ -250,4 +250,9 @@ function joinScores(
     scoresOf(passageId).clauseScores.set(start, share)
   }
   return scores
+}
+
+function passageCountOf(documentIds: readonly string[] | null, library: Library): number {
+  if (documentIds === null) return library.passages().length
+  return documentIds.reduce((sum, id) => sum + library.passagesOf(id).length, 0)
 }

@@ -8,12 +8,19 @@ const LIGHT_SHARE = 0.2
 const INHERITED_SHARE = 0.6
 const UNKNOWN_PAIR_SHARE = 0.7
 
+/** What is searched: a word that is common there says little, however rare it is elsewhere. */
+export interface Searched {
+  /** Null for all. */
+  documentIds: readonly string[] | null
+  passageCount: number
+}
+
 /**
  * How much every term of a question says: BM25's inverse document frequency over the passages. A word that stands nowhere
  * weighs as much as the rarest; with a synonym or a corrected slip it weighs as that one does.
  */
-export function weighTerms(question: Question, words: WordIndex, passageCount: number): number[] {
-  return rarityOf(question, words, passageCount).map((weight, place) => {
+export function weighTerms(question: Question, words: WordIndex, searched: Searched): number[] {
+  return rarityOf(question, words, searched).map((weight, place) => {
     const term = question.terms[place]
     return (
       weight * (term?.isLight === true ? LIGHT_SHARE : 1) * (term?.isInherited === true ? INHERITED_SHARE : 1)
@@ -21,15 +28,16 @@ export function weighTerms(question: Question, words: WordIndex, passageCount: n
   })
 }
 
-function rarityOf(question: Question, words: WordIndex, passageCount: number): number[] {
-  const weightOf = (word: string) => inverseDocumentFrequency(words.documentFrequency(word), passageCount)
+function rarityOf(question: Question, words: WordIndex, { documentIds, passageCount }: Searched): number[] {
+  const frequencyOf = (word: string) => words.documentFrequency(word, documentIds)
+  const weightOf = (word: string) => inverseDocumentFrequency(frequencyOf(word), passageCount)
   return question.terms.map((term, place) => {
-    if (words.documentFrequency(term.folded) > 0) return weightOf(term.folded)
+    if (frequencyOf(term.folded) > 0) return weightOf(term.folded)
     const phrases = question.alternatives
       .filter((alternative) => alternative.from <= place && place < alternative.to)
       .flatMap((alternative) => alternative.phrases)
     const known = phrases.flatMap((phrase) => {
-      const frequencies = phrase.split(' ').map((word) => words.documentFrequency(word))
+      const frequencies = phrase.split(' ').map(frequencyOf)
       return frequencies.every((frequency) => frequency > 0) ? [Math.min(...frequencies)] : []
     })
     return inverseDocumentFrequency(known.length > 0 ? Math.min(...known) : 0, passageCount)
@@ -44,14 +52,14 @@ export function weighPairs(
   question: Question,
   termWeights: readonly number[],
   words: WordIndex,
-  passageCount: number,
+  { documentIds, passageCount }: Searched,
 ): number[] {
   return pairsOf(question).map(([first, second]) => {
     const a = question.terms[first]
     const b = question.terms[second]
     const lighter = Math.min(termWeights[first] ?? 0, termWeights[second] ?? 0)
     if (!a || !b) return lighter
-    const frequency = words.documentFrequency(`${a.folded} ${b.folded}`)
+    const frequency = words.documentFrequency(`${a.folded} ${b.folded}`, documentIds)
     const rarity =
       frequency > 0 ? inverseDocumentFrequency(frequency, passageCount) : UNKNOWN_PAIR_SHARE * lighter
     return (

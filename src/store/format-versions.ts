@@ -14,7 +14,7 @@ export const FORMAT_VERSIONS = {
   /** `ingest/audit`: passages and facts → findings. */
   findings: 1,
   /** `src/store/word-fields`, `src/vietnamese`: passages → words. */
-  words: 1,
+  words: 2,
   /** `ingest/embedding-text`: what of a passage is embedded. */
   embeddingText: 2,
 } as const

@@ -31,39 +31,61 @@ const BM25 = { k: 1.2, b: 0.7, d: 0 }
 export interface StoredWordIndex {
   /** MiniSearch's own serialisation. */
   words: string
-  /** `[[folded word, count of passages], …]` */
+  /** `[[document, [[folded word, count of its passages], …]], …]` */
   vocabulary: string
 }
 
-const VocabularySchema = z.array(z.tuple([z.string(), z.int().positive()]))
+const CountsSchema = z.array(z.tuple([z.string(), z.int().positive()]))
+const VocabularySchema = z.array(z.tuple([z.string(), CountsSchema]))
 
 /** Indexes the words of passages, ready to be kept, and counts them. The same passages give the same texts. */
 export function buildWordIndex(passages: readonly Passage[]): StoredWordIndex & { wordCount: number } {
   const index = new MiniSearch(OPTIONS)
-  const vocabulary = new Map<string, number>()
+  const byDocument = new Map<string, Map<string, number>>()
   for (const passage of passages) {
     const fields = wordFieldsOf(passage)
     index.add(asText(fields))
-    for (const word of new Set([...fields.folded, ...fields.context, ...fields.pairs])) {
-      vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1)
-    }
+    const counts = byDocument.get(passage.documentId) ?? new Map<string, number>()
+    byDocument.set(passage.documentId, counts)
+    for (const word of new Set([...fields.folded, ...fields.context, ...fields.pairs])) addTo(counts, word, 1)
   }
   return {
     words: JSON.stringify(index),
-    vocabulary: JSON.stringify([...vocabulary]),
-    wordCount: vocabulary.size,
+    vocabulary: JSON.stringify([...byDocument].map(([documentId, counts]) => [documentId, [...counts]])),
+    wordCount: totalOf(byDocument).size,
   }
 }
 
 /** Opens a kept word index. Throws what JSON, zod or MiniSearch throw when the texts are not what `buildWordIndex` gave. */
 export function openWordIndex(stored: StoredWordIndex): WordIndex {
   const index = MiniSearch.loadJSON(stored.words, OPTIONS)
-  const vocabulary = new Map(VocabularySchema.parse(JSON.parse(stored.vocabulary)))
+  const byDocument = new Map(
+    VocabularySchema.parse(JSON.parse(stored.vocabulary)).map(([documentId, counts]) => [
+      documentId,
+      new Map(counts),
+    ]),
+  )
+  const vocabulary = totalOf(byDocument)
   return {
     search: (query, limit) => search(index, query, limit),
-    documentFrequency: (foldedWord) => vocabulary.get(foldedWord) ?? 0,
+    documentFrequency: (foldedWord, documentIds = null) =>
+      documentIds === null
+        ? (vocabulary.get(foldedWord) ?? 0)
+        : documentIds.reduce((sum, id) => sum + (byDocument.get(id)?.get(foldedWord) ?? 0), 0),
     vocabulary: () => vocabulary,
   }
+}
+
+function totalOf(byDocument: ReadonlyMap<string, Map<string, number>>): Map<string, number> {
+  const [only, ...others] = byDocument.values()
+  if (only === undefined || others.length === 0) return only ?? new Map<string, number>()
+  const total = new Map<string, number>()
+  for (const counts of byDocument.values()) for (const [word, count] of counts) addTo(total, word, count)
+  return total
+}
+
+function addTo(counts: Map<string, number>, word: string, count: number): void {
+  counts.set(word, (counts.get(word) ?? 0) + count)
 }
 
 function search(index: MiniSearch<IndexedPassage>, query: WordQuery, limit: number): PassageHit[] {

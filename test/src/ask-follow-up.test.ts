@@ -136,3 +136,84 @@ describe('an order inside a conversation', () => {
     },
   )
 })
+
+const TWO_ANSWERS = `# BÁO CÁO KINH TẾ - XÃ HỘI HUYỆN NẬM LÀNH NĂM 2023
+
+## I. KẾT QUẢ NĂM 2023
+
+Tổng thu ngân sách trên địa bàn đạt 210 tỷ đồng.
+
+Tổng chi ngân sách địa phương đạt 640 tỷ đồng.
+
+Diện tích ngô đạt 1.200 ha.
+
+Sản lượng ngô đạt 5.400 tấn.
+
+Có 14 hợp tác xã nông nghiệp.
+
+| TT | Cơ quan | Số hồ sơ tiếp nhận năm 2023 |
+|---|---|---|
+| 1 | Sở Giáo dục và Đào tạo | 120 |
+| 2 | Sở Y tế | 310 |
+| 3 | Sở Văn hóa, Thể thao và Du lịch | 75 |
+`
+
+describe('after two answers', () => {
+  const askBoth = createAsk(smallPorts(libraryOf({ 'nam-lanh': TWO_ANSWERS })))
+  const told = async (...messages: string[]): Promise<Answer> => {
+    let history: Turn[] = []
+    let answer: Answer | undefined
+    for (const question of messages) {
+      const result = await askBoth({ question, history })
+      history = [...history, result.turn]
+      answer = result.answer
+    }
+    if (answer === undefined) throw new Error('no message')
+    return answer
+  }
+  const EDUCATION = 'Sở Giáo dục và Đào tạo tiếp nhận bao nhiêu hồ sơ năm 2023?'
+
+  it.each(['cái nào nhiều hơn?', 'cai nao nhieu hon', 'vậy nơi nào nhiều hơn ạ?'])(
+    '"%s" compares them',
+    async (last) => {
+      const { answer } = await told(EDUCATION, 'còn Sở Y tế?', last)
+      expect(answer).toMatch(/^Sở Y tế nhiều hơn\./u)
+      expect(answer).toContain('310')
+      expect(answer).toContain('120')
+    },
+  )
+
+  it('"ít hơn" asks for the other one', async () => {
+    const { answer } = await told(EDUCATION, 'còn Sở Y tế?', 'cái nào ít hơn?')
+    expect(answer).toMatch(/^Sở Giáo dục và Đào tạo ít hơn\./u)
+  })
+
+  it.each([
+    ['tổng cộng bao nhiêu?', '430'],
+    ['chênh nhau bao nhiêu?', '190'],
+  ])('"%s" is worked out and shown how', async (last, result) => {
+    const { answer, figures } = await told(EDUCATION, 'còn Sở Y tế?', last)
+    expect(answer).toContain(result)
+    expect(figures.some(({ role }) => role === 'derived')).toBe(true)
+  })
+
+  it('what cannot be added is told side by side, with the reason', async () => {
+    const { figures, notes } = await told(
+      'Diện tích ngô là bao nhiêu?',
+      'còn sản lượng ngô?',
+      'tổng cộng bao nhiêu?',
+    )
+    expect(figures.map(({ text }) => text)).toEqual(['1.200 ha', '5.400 tấn'])
+    expect(notes.join()).toContain('Không cộng được')
+  })
+
+  it.each([
+    [['Thu ngân sách đạt bao nhiêu?', 'còn chi ngân sách?'], '640 tỷ đồng'],
+    [['Diện tích ngô là bao nhiêu?', 'sản lượng thì bao nhiêu?'], '5.400 tấn'],
+    [[EDUCATION, 'còn Sở Văn hóa, Thể thao và Du lịch?'], '75'],
+  ])('%j puts the new thing in the place of the old one', async (messages, figure) => {
+    const { answer, resolvedQuestion } = await told(...messages)
+    expect(answer).toContain(figure)
+    expect(resolvedQuestion).not.toMatch(/thu chi|diện tích.*sản lượng|giáo dục và văn hóa/iu)
+  })
+})

@@ -11,6 +11,11 @@ const OTHER = `BÁO CÁO Tình hình kinh tế - xã hội tỉnh Sơn La năm 2
 - Toàn tỉnh còn 5.120 hộ nghèo, chiếm tỷ lệ 3,1%; hộ cận nghèo còn 2.210 hộ.
 
 - Sản lượng cà phê nhân đạt 31.200 tấn, tăng 4% so với năm trước.
+
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+
+Lò Văn Minh
 `
 const ask = createAsk(smallPorts(libraryOf({ 'hong-giang': CITY_REPORT, 'son-la': OTHER })))
 
@@ -33,6 +38,13 @@ describe('of several documents', () => {
     expect(answer).toMatchObject({ status: 'answered' })
     expect(answer.answer).toContain('5.120 hộ nghèo')
     expect(documentsOf(answer)).toEqual(['son-la'])
+  })
+
+  it('the one that is named tells of itself, though every document has a signer', async () => {
+    const signed = { 'hong-giang': `${CITY_REPORT}\nCHỦ TỊCH\n\nTrần Thị Hoa\n`, 'son-la': OTHER }
+    const askSigned = createAsk(smallPorts(libraryOf(signed)))
+    const question = 'Theo báo cáo của tỉnh Sơn La, ai ký văn bản này?'
+    expect(documentsOf((await askSigned({ question, history: [] })).answer)).toEqual(['son-la'])
   })
 
   it('the only one that can answer does, and is named', async () => {

@@ -6,10 +6,11 @@ import type { Turn } from '../../src/domain/turn.ts'
 import { readFigures } from '../../src/figures/read-figures.ts'
 import { CITY_REPORT } from '../support/city-report.ts'
 import { libraryOf, smallPorts } from '../support/small-answering.ts'
+import { askSuggesting } from '../support/suggesting.ts'
 
 const library = libraryOf({ 'hong-giang': CITY_REPORT })
 const ports = smallPorts(library)
-const ask = createAsk(ports)
+const { ask } = await askSuggesting(ports)
 
 /** The answer to the last of several messages of one conversation. */
 async function answerTo(...messages: string[]): Promise<Answer> {

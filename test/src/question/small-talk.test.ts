@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { createAsk } from '../../../src/ask.ts'
 import { PHRASES } from '../../../src/answer/phrases.ts'
 import { smallTalkKind } from '../../../src/question/small-talk.ts'
 import { CITY_REPORT } from '../../support/city-report.ts'
 import { libraryOf, smallPorts } from '../../support/small-answering.ts'
+import { askSuggesting } from '../../support/suggesting.ts'
 
-const ask = createAsk(smallPorts(libraryOf({ 'hong-giang': CITY_REPORT })))
+const { ask } = await askSuggesting(smallPorts(libraryOf({ 'hong-giang': CITY_REPORT })))
 const answerTo = async (question: string) => (await ask({ question, history: [] })).answer
 
 describe('a message that is no question', () => {

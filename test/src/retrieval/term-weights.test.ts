@@ -4,7 +4,7 @@ import { turnOf, termTexts, understood } from '../../support/understood.ts'
 import type { Turn } from '../../../src/domain/turn.ts'
 import type { WordIndex } from '../../../src/ports.ts'
 
-const PASSAGES = 100
+const PASSAGES = { documentIds: null, passageCount: 100 }
 const FREQUENCIES = new Map([
   ['ho', 40],
   ['ngheo', 10],
@@ -41,6 +41,14 @@ describe('how much a word of the question says', () => {
     expect(hộ).toBeGreaterThan(0)
     expect(nghèo).toBeGreaterThan(hộ)
     expect(voi).toBeGreaterThan(nghèo)
+  })
+
+  it('by its count in the documents that are searched alone', () => {
+    const question = understood('hộ nghèo')
+    const counted: WordIndex = { ...WORDS, documentFrequency: (_word, documentIds) => (documentIds ? 9 : 1) }
+    const [among = 0] = weighTerms(question, counted, { documentIds: ['son-la'], passageCount: 10 })
+    const [everywhere = 0] = weighTerms(question, counted, { documentIds: null, passageCount: 100 })
+    expect(among).toBeLessThan(everywhere)
   })
 
   it('little when it says little by itself, however rare', () => {

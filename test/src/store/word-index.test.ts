@@ -87,6 +87,16 @@ describe('the vocabulary', () => {
     expect(all.documentFrequency('khong-co')).toBe(0)
   })
 
+  it('counts within the documents asked, and a document that is not there holds nothing', () => {
+    const [here, there] = [samplePassage('Còn 12 hộ nghèo'), samplePassage('Giảm hộ nghèo')]
+    const both = indexOf(here, { ...there, id: 'khac.1', documentId: 'khac' })
+    expect(both.documentFrequency('ngheo')).toBe(2)
+    expect(both.documentFrequency('ngheo', ['khac'])).toBe(1)
+    expect(both.documentFrequency('giam', [here.documentId])).toBe(0)
+    expect(both.documentFrequency('ngheo', [here.documentId, 'khac'])).toBe(2)
+    expect(both.documentFrequency('ngheo', ['khong-co'])).toBe(0)
+  })
+
   it('is the same after it was kept, and the same passages are kept as the same text', () => {
     const passages = [TOURISM, POOR, NOTE, DECREE]
     expect(buildWordIndex(passages)).toEqual(buildWordIndex(passages))

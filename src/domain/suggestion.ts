@@ -1,0 +1,14 @@
+/** A question that a document should answer, and what its answer must rest on. */
+export interface Suggestion {
+  text: string
+  language: 'vi' | 'en'
+  documentId: string
+  /** Where the answer stands. */
+  passageIds: readonly string[]
+  /** The figure that the answer must give; null for a question about a section. */
+  factId: string | null
+  /** The figure as printed; undefined for a section. */
+  figure?: string
+  /** Folded name of what is asked: two of one name are one to a reader. */
+  subject: string
+}
