@@ -9,12 +9,15 @@ const HOW_MUCH = /(?<!\p{L})(?:bao nhiêu|mấy|thế nào|ra sao)(?!\p{L})/iu
 /** What is sold or paid for by the piece. */
 const PIECE =
   'cái|chiếc|ký|kí|kg|kilogam|cân|tạ|tấn|lít|mét|mét vuông|m2|m²|m3|mét khối|khối|sào|con|thùng|hộp|suất|lượt|lần|buổi|giờ|số điện|chữ điện'
+/** Who gets or pays so much each; "một hộ" alone may be a household counted. */
+const RECEIVER = 'hộ|gia đình|người|em|cháu|học sinh|lao động|hợp tác xã|htx|doanh nghiệp|mô hình|căn'
 const MONEY = '(?:tiền|đồng|nghìn|ngàn|triệu)'
+const EACH = `(?:một|1|mỗi)\\s+(?:${PIECE})|mỗi\\s+(?:${RECEIVER})`
 const PER_PIECE = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:bao nhiêu|mấy)(?:\s+${MONEY})+\s+(?:một|1|mỗi)\s+(?:${PIECE})|(?:một|1|mỗi)\s+(?:${PIECE})(?:\s+[\p{L}\p{N}]+){0,6}\s+(?:bao nhiêu|mấy)\s+${MONEY})(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:(?:bao nhiêu|mấy)(?:\s+${MONEY})+\s+(?:${EACH})|(?:${EACH})(?:\s+[\p{L}\p{N}]+){0,6}\s+(?:bao nhiêu|mấy)\s+${MONEY})(?!\p{L})`,
   'iu',
 )
-const RATE = /(?:đồng|đ|USD)\s*\/\s*\p{L}|(?<!\p{L})mỗi(?!\p{L})/iu
+const RATE = /(?:đồng|đ|USD)\s*\/\s*\p{L}|(?<!\p{L})(?:mỗi|bình quân|đầu người)(?!\p{L})/iu
 
 /** Whether a price is asked for and the clause gives none: what was sold or spent altogether is another figure. */
 export function missesPrice({ restored, computation, intent }: Question, best: Evidence): boolean {

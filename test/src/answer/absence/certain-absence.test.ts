@@ -41,7 +41,13 @@ const REPORT = `BÁO CÁO Tình hình kinh tế - xã hội huyện Yên Phong n
 
 - Tiếp tục nâng cao chất lượng học sinh các trường trên địa bàn.
 
+- Hỗ trợ 30 hộ nghèo xây nhà với kinh phí 1.500 triệu đồng.
+
+- Tặng quà người cao tuổi, mỗi suất 500 nghìn đồng.
+
 - Thực hiện thôi chức danh Trưởng phòng Tư pháp huyện.
+
+- Xây dựng hồ chứa nước Suối Hai dung tích 2124 nghìn khối.
 
 - Thực hiện Quyết định số 215/QĐ-UBND về phòng, chống dịch bệnh trên đàn vật nuôi.
 `
@@ -87,8 +93,30 @@ describe('what code is sure that the report does not say', () => {
     ['a level that is not told apart', 'Rà soát bao nhiêu thủ tục hành chính cấp huyện?', 'part'],
     ['one part of a whole', 'Thu phí, lệ phí thì riêng phí tham quan được bao nhiêu?', 'part'],
     ['a ministry that nothing speaks of', 'Bộ Quốc phòng xử phạt vi phạm hành chính bao nhiêu vụ?', 'part'],
+    ['who holds an office that is only mentioned', 'Ai đang làm Trưởng phòng Tư pháp huyện?', 'personName'],
+    [
+      'how much each gets where only the whole is printed',
+      'Mỗi hộ được hỗ trợ xây nhà bao nhiêu tiền?',
+      'figure',
+    ],
     ['the man who follows in an office', 'Ông nào lên thay Trưởng phòng Tư pháp huyện?', 'personName'],
     ['a document by another number', 'Quyết định số 99/QĐ-UBND về dịch bệnh vật nuôi nói gì?', 'nothing'],
+    [
+      'a document of another kind than the one that is cited',
+      'Chỉ thị nào nói về phòng, chống dịch bệnh trên đàn vật nuôi?',
+      'nothing',
+    ],
+    [
+      'two things of which the clause compares nothing',
+      'Học sinh các trường năm nay so với năm ngoái thế nào?',
+      'nothing',
+    ],
+    ['a time where only a large number stands', 'Khi nào xây dựng hồ chứa nước Suối Hai?', 'date'],
+    [
+      'a figure of which hardly a word is said',
+      'Chuyến tham quan học tập mô hình trồng sâm ngọc linh hết mấy vụ?',
+      'words',
+    ],
     ['an indicator of which one word is shared', 'Tỷ lệ thất nghiệp là bao nhiêu?', 'words'],
   ])('%s', async (_, message, reason) => {
     expect(await absenceOf(message)).toBe(reason)
@@ -112,6 +140,10 @@ describe('what the report may say', () => {
     ['the whole year', 'Cả năm xử phạt vi phạm hành chính bao nhiêu vụ?'],
     ['whether anybody, not who', 'Có ông nào thôi chức danh Trưởng phòng Tư pháp huyện không?'],
     ['a document by its number', 'Quyết định số 215/QĐ-UBND nói về việc gì?'],
+    ['who holds an office, by another office', 'Ai là Trưởng Ban Chỉ đạo phòng cháy rừng?'],
+    ['how much each gets', 'Mỗi người cao tuổi được tặng quà bao nhiêu tiền?'],
+    ['a document of that kind', 'Quyết định nào nói về phòng, chống dịch bệnh trên đàn vật nuôi?'],
+    ['a document of any kind', 'Văn bản nào nói về phòng, chống dịch bệnh trên đàn vật nuôi?'],
     ['an indicator as one word', 'Tỷ lệ giải ngân vốn đầu tư công là bao nhiêu?'],
   ])('%s', async (_, message) => {
     expect(await absenceOf(message)).toBeNull()
