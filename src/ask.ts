@@ -4,6 +4,7 @@ import { auditNotes } from './answer/audit-notes.ts'
 import { answeringDocuments, type DocumentEvidence } from './answer/choose-document.ts'
 import { composeDocuments, documentChoices, namingDocument } from './answer/compose-documents.ts'
 import { composeAnswer, composeNotFound } from './answer/compose.ts'
+import { missesYear, ownYears } from './answer/absence/unsaid-year.ts'
 import { asksUncoveredYear, coveredYears } from './answer/covered-years.ts'
 import type { Draft } from './answer/draft.ts'
 import { quoteInEnglish, rejectInEnglish } from './answer/english-frame.ts'
@@ -98,11 +99,18 @@ export function createAsk(ports: AskPorts): Ask {
     placeNames: placeNamesIn(ports.library.passages().map(({ text }) => text)),
   }
   const pool = ports.suggestions ?? createSuggestionPool()
-  const years = new Map<string, ReadonlySet<number>>()
+  const years = new Map<string, Record<'covered' | 'own', ReadonlySet<number>>>()
   const yearsOf = (documentId: string) => {
-    const covered = years.get(documentId) ?? coveredYears(ports.library, documentId)
-    years.set(documentId, covered)
-    return covered
+    const known = years.get(documentId) ?? {
+      covered: coveredYears(ports.library, documentId),
+      own: ownYears(ports.library, documentId),
+    }
+    years.set(documentId, known)
+    return known
+  }
+  const isOfOtherYear = (question: Question, best: Evidence) => {
+    const { covered, own } = yearsOf(best.passage.documentId)
+    return asksUncoveredYear(question, covered) || missesYear(question, best, own)
   }
   const titleOf = (documentId: string) => ports.library.document(documentId)?.title ?? documentId
 
@@ -114,8 +122,8 @@ export function createAsk(ports: AskPorts): Ask {
     const retrieval = await retrieve(question, documentIds)
     const chosen = chosenEvidence(question, retrieval.ranked)
     const best = chosen ?? bestEvidence(retrieval.ranked, question)
-    const isOfOtherYear = best !== undefined && asksUncoveredYear(question, yearsOf(best.passage.documentId))
-    const judged = isOfOtherYear ? OTHER_YEAR : judgeEvidence(question, best, retrieval)
+    const judged =
+      best && isOfOtherYear(question, best) ? OTHER_YEAR : judgeEvidence(question, best, retrieval)
     const together = { retrieval, best, verdict: chosen ? CHOSEN : judged }
     if (identities.length < 2 || documentIds?.length === 1) return { ...together, answering: [] }
     const answering = answeringDocuments(question, retrieval, identities)

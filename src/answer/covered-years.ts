@@ -25,7 +25,8 @@ export function coveredYears(library: Library, documentId: string): ReadonlySet<
   return years
 }
 
-function printedYears(text: string): number[] {
+/** The years that a text prints, and those inside a printed span. */
+export function printedYears(text: string): number[] {
   return [...text.matchAll(PRINTED_YEARS)].flatMap(([, first, last]) => {
     const [from, to] = [Number(first), Number(last ?? first)]
     if (to < from || to - from > SPAN_MAX_YEARS) return [from, to]
@@ -35,12 +36,22 @@ function printedYears(text: string): number[] {
 
 /** Whether the question is about a year that is not among these; a year that it only asks to confirm may be wrong. */
 export function asksUncoveredYear(question: Question, covered: ReadonlySet<number>): boolean {
-  if (ASKS_TO_CONFIRM.test(question.restored)) return false
+  if (asksToConfirm(question)) return false
   const asked = [
-    ...(question.typed.match(ASKED_YEAR) ?? []),
-    ...question.periods.map((period) => period.slice(0, 4)),
+    ...askedYearsOf(question.typed),
+    ...question.periods.map((period) => Number(period.slice(0, 4))),
   ]
-  return asked.some((year) => !covered.has(Number(year)))
+  return asked.some((year) => !covered.has(year))
+}
+
+/** The years that a question names by themselves. */
+export function askedYearsOf(typed: string): number[] {
+  return (typed.match(ASKED_YEAR) ?? []).map(Number)
+}
+
+/** What a question only asks to confirm may be wrong, and wants to be corrected. */
+export function asksToConfirm({ restored }: Question): boolean {
+  return ASKS_TO_CONFIRM.test(restored)
 }
 
 const ASKS_TO_CONFIRM = /(?:có phải|phải không|phải chăng|đúng không|có đúng|đúng chứ|đúng chưa)/iu

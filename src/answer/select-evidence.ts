@@ -1,5 +1,6 @@
 import type { Evidence } from '../domain/evidence.ts'
 import type { Question } from '../domain/question.ts'
+import { isOnlyFrame } from './absence/frame.ts'
 import { betterRow } from './better-row.ts'
 import { resultBeforePlan } from './result-before-plan.ts'
 import { otherRow } from './table-rows.ts'
@@ -30,13 +31,13 @@ export function bestEvidence(ranked: readonly Evidence[], question: Question): E
   return resultBeforePlan(better, ranked, question) ?? better
 }
 
-/** Whether the clause can answer: a figure where one is asked for, of no other period and no other place. */
+/** Whether the clause can answer: a figure where one is asked for, of no other period and no other place, not the title. */
 export function fits(evidence: Evidence, question: Question): boolean {
   const hasFigure = evidence.facts.length > 0 || !asksForFigure(question)
   const { periodClashes = 0, placeMissing = 0, formAgrees = 0 } = evidence.features
   const hasNumber = question.legalKind === null || formAgrees === 1
   const isThere = placeMissing >= 0 || question.judgement?.kind === 'sides'
-  return hasNumber && hasFigure && periodClashes >= 0 && isThere
+  return hasNumber && hasFigure && periodClashes >= 0 && isThere && !isOnlyFrame(question, evidence)
 }
 
 /** "Xã A hay xã B …": what is said of one side need not name the other. */

@@ -138,6 +138,27 @@ export function askedAmountsOf(words: readonly string[], breaks: readonly number
   })
 }
 
+const NUMBER_OF = ['tổng số lượng', 'tổng số', 'số lượng'].map(phraseOf)
+
+/** What is measured or counted in a request without "bao nhiêu": "cho biết tổng chiều dài …", "tổng số học sinh"; null when nothing is. */
+export function namedMeasureOf(words: readonly string[]): AskedUnit | null {
+  for (const place of words.keys()) {
+    const measured = MEASURED.find(({ name }) => saysAt(words, place, name))
+    if (measured) {
+      const beside = [words[place - 1], words[place + measured.name.marked.length]]
+      return beside.some(isAnd) ? null : unitOf(measured.name.folded, measured.dimension)
+    }
+    const number = NUMBER_OF.find((phrase) => saysAt(words, place, phrase))
+    if (number) return unitAt(words, place + number.marked.length)
+  }
+  return null
+}
+
+/** "Diện tích và sản lượng": one of two measures, of which the other may be no noun of ours. */
+function isAnd(word: string | undefined): boolean {
+  return word !== undefined && ['va', 'voi', 'cung'].includes(fold(word))
+}
+
 /** The noun that stands at `at`, with what follows it; null when no noun stands there. */
 function unitAt(words: readonly string[], at: number): AskedUnit | null {
   const known = DIMENSIONS.find(({ name }) => saysAt(words, at, name))

@@ -6,7 +6,7 @@ import {
   PLACE_NAME_MAX_WORDS,
   PLACE_UNITS,
 } from '../vietnamese/place-names.ts'
-import { hasMarks } from '../vietnamese/fold.ts'
+import { fold } from '../vietnamese/fold.ts'
 import { placeToneMark } from '../vietnamese/tone-placement.ts'
 import type { Word } from '../vietnamese/words.ts'
 
@@ -70,8 +70,21 @@ function phraseLength(words: readonly Word[], place: number, phrases: readonly s
 function hasMarksOf(name: readonly Word[], known: readonly string[] | undefined): boolean {
   return (
     known !== undefined &&
-    name.every(({ text }, place) => !hasMarks(text) || placeToneMark(text) === known[place])
+    name.every(({ text }, place) => isMarkedLike(placeToneMark(text), known[place] ?? ''))
   )
+}
+
+/** Marks may be left out ("dưong" for "dương"); one that the name does not have makes another word. */
+function isMarkedLike(typed: string, known: string): boolean {
+  return (
+    typed.length === known.length &&
+    Array.from(known).every((letter, place) => isBareOf(typed.charAt(place), letter))
+  )
+}
+
+/** "o", "ơ" and "ờ" of "ờ". */
+function isBareOf(typed: string, letter: string): boolean {
+  return typed === fold(letter) || letter.normalize('NFD').startsWith(typed.normalize('NFD'))
 }
 
 /** The words of the longest name at `place`; none when no name stands there. */

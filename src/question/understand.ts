@@ -10,7 +10,7 @@ import type { WordCohesion } from '../vietnamese/word-cohesion.ts'
 import { wordsOf } from '../vietnamese/words.ts'
 import { aboutDocumentOf } from './about-document.ts'
 import { alternativesOf } from './alternatives.ts'
-import { askedAmountsOf } from './asked-unit.ts'
+import { askedAmountsOf, namedMeasureOf } from './asked-unit.ts'
 import { aspectOf } from './aspect.ts'
 import { computationOf, type SpokenQuestion } from './computation.ts'
 import { hasCue, spokenWords } from './cues.ts'
@@ -65,13 +65,15 @@ export function understandQuestion(
   const { terms, wordPlaces } = termsOf(written, words, knowledge.cohesion)
   const breaks = breaksOf(written, words)
   const amounts = askedAmountsOf(spoken, breaks)
-  const units = amounts.flatMap(({ unit }) => unit ?? [])
   const measure = measureOf(spoken)
+  const intent = asked.isOrder && terms.length === 0 ? 'attack' : intentOf(spoken, terms.length)
+  const named =
+    intent === 'figure' && measure === 'any' && amounts.length === 0 ? namedMeasureOf(spoken) : null
+  const units = [...amounts.flatMap(({ unit }) => unit ?? []), ...(named ? [named] : [])]
   const askedUnits: AskedUnit[] =
     units.length === 0 && measure === 'share'
       ? [{ words: ['%'], dimension: 'share', detail: [], others: [] }]
       : units
-  const intent = asked.isOrder && terms.length === 0 ? 'attack' : intentOf(spoken, terms.length)
   const before = lastTopic(history)
   const question: Question = {
     typed,

@@ -4,7 +4,7 @@ import { fold } from '../../vietnamese/fold.ts'
 import { clauseText } from './clause-text.ts'
 
 /** A year, a date, a month: what can answer "khi nào". */
-const TIME = /\d{4}|\d{1,2}\/\d{1,2}|(?:ngày|tháng|quý)\s+\d/iu
+const TIME = /(?<![\d.,])(?:1[89]|20)\d{2}(?![\d.,]*\d)|\d{1,2}\/\d{1,2}|(?:ngày|tháng|quý)\s+\d/iu
 const DAY = /\d{1,2}\/\d{1,2}|ngày\s+\d/iu
 const ASKS_FOR_DAY = /(?<!\p{L})(?:ngay (?:nao|may|bao nhieu)|hom nao|bua nao)(?!\p{L})/u
 /** "Tháng nào cũng đóng tiền" asks for no month. */

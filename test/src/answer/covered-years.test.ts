@@ -53,3 +53,18 @@ describe('a question about a year that the report does not cover', () => {
     },
   )
 })
+
+describe('a question about a year that the report prints elsewhere', () => {
+  it('is not answered by what is said of another year', async () => {
+    const { status, answer } = await answerTo('Năm 2016 huyện Tân Phú được thành lập ra sao?')
+    expect(status).toBe('not_found')
+    expect(answer).toContain('thời gian')
+  })
+
+  it.each([
+    'Năm 1998 huyện Tân Phú được thành lập ngày nào?',
+    'Năm 2022 doanh thu du lịch tăng mấy phần trăm?',
+  ])('%s — of a year that stands there, or of the whole report, is', async (question) => {
+    expect((await answerTo(question)).status).toBe('answered')
+  })
+})

@@ -32,6 +32,7 @@ describe('a place that a message names', () => {
     ['so với Bà Rịa - Vũng Tàu thì sao', ['ba ria vung tau']],
     ['THU NGÂN SÁCH TỈNH KHÁNH HOÀ', ['khanh hoa']],
     ['tỉnh Khánh Hòa thu bao nhiêu', ['khanh hoa']],
+    ['tỉnh bình dưong đạt bao nhieu', ['binh duong']],
   ])('is a province or a well-known city: %s', (message, places) => {
     expect(placesIn(message, new Set())).toEqual(places)
   })
