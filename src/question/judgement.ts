@@ -1,8 +1,10 @@
 import type { Judgement, JudgementOf } from '../domain/judgement.ts'
 import type { Intent } from '../domain/question.ts'
-import { cueAt, hasCue, placesOfCue, withoutCues } from './cues.ts'
+import type { TermRange } from '../domain/computation.ts'
+import { comparedSides } from './compared-sides.ts'
+import { hasCue, placesOfCue, withoutCues } from './cues.ts'
 import { asksYesOrNo } from './intent.ts'
-import { splitAt, type AskedThings } from './sides.ts'
+import type { AskedThings } from './sides.ts'
 
 /** A message as the rules below read it. */
 export interface JudgedQuestion extends AskedThings {
@@ -27,8 +29,11 @@ export function judgementOf(question: JudgedQuestion): Judgement | null {
   if (hasCue('whyPremise', words)) return presumedDirection(words)
   const extreme = extremeAsked(words)
   if (extreme !== null) return extreme
+  const sides = comparedSides(question)
+  const times = sides !== null && comparesTimes(sides, question)
+  if (times) return whichTime(question)
   // "tăng nhanh hơn …" compares two things; "tăng so với năm trước" one thing at two times.
-  if (comparesThings(words)) return sidesAsked(question)
+  if (sides !== null && comparesThings(words)) return sidesAsked(sides, question)
   const direction = directionAsked(question)
   if (direction !== null) return direction
   if (!asksYesOrNo(words)) return null
@@ -103,8 +108,16 @@ function withYearBefore(words: readonly string[], times: readonly string[]): str
 }
 
 function comparesThings(words: readonly string[]): boolean {
-  if (hasCue('earlierTime', words)) return false
+  // "A hay B lớn hơn năm 2024": the year is when, not what they are compared with.
+  if (hasCue('earlierTime', words) && !namesBoth(words)) return false
+  if (directionIn(words) === null && hasCue('sideAgainst', words)) return true
   return levelIn(words) !== null || saysMoreOrLess(words) || hasCue('differ', words)
+}
+
+/** "A hay B", "A với B bên nào", where "hay" parts no words of comparing. */
+function namesBoth(words: readonly string[]): boolean {
+  const said = withoutCues('either', words)
+  return hasCue('sideOr', said) || hasCue('whichSide', said)
 }
 
 /** "nhanh hơn hay chậm hơn" */
@@ -113,22 +126,27 @@ function saysMoreOrLess(words: readonly string[]): boolean {
 }
 
 /** "A hay B lớn hơn", "A với B bên nào ít hơn", "A nhiều hơn hay ít hơn B". */
-function sidesAsked(question: JudgedQuestion): JudgementOf<'sides'> | null {
-  const { words, breaks } = question
+function sidesAsked(sides: readonly TermRange[], { words }: JudgedQuestion): JudgementOf<'sides'> {
   const said = withoutCues('notDirection', words)
   const less = hasCue('less', said)
   const more = hasCue('more', withoutCues('less', said))
-  const differs = hasCue('differ', words)
-  if (!differs && !hasCue('asksSide', words) && !asksYesOrNo(words)) return null
-  const cuts = [...breaks, ...['beside', 'more', 'less'].flatMap((name) => ends(name, words))]
-  const sides = splitAt(cuts, question)
-  if (sides.length < 2) return null
-  return { kind: 'sides', sides, asked: less && more ? 'either' : less ? 'less' : 'more' }
+  return { kind: 'sides', sides: [...sides], asked: less && more ? 'either' : less ? 'less' : 'more' }
 }
 
-/** Where an expression begins and where the words behind it do: what it says belongs to neither side. */
-function ends(name: string, words: readonly string[]): number[] {
-  return placesOfCue(name, words).flatMap((place) => [place, place + cueAt(name, words, place)])
+/** "năm 2021 hay năm 2022": what is set side by side is nothing but two times. */
+function comparesTimes(sides: readonly TermRange[], { words, termPlaces, times }: JudgedQuestion): boolean {
+  const isTime = ({ from, to }: TermRange) =>
+    termPlaces.slice(from, to).every((place) => TIME_WORD.test(words[place] ?? ''))
+  return times.length === 2 && sides.some(isTime) && (levelIn(words) !== null || hasCue('differ', words))
+}
+
+const TIME_WORD = /^(?:năm|nam|(?:19|20)\d{2})$/u
+
+/** Of two years which one had more. */
+function whichTime({ words, times }: JudgedQuestion): JudgementOf<'direction'> {
+  const level = levelIn(words)
+  const asked = asksYesOrNo(words) && level !== 'either' ? level : null
+  return { kind: 'direction', asked, isPresumed: false, times: [...times], isOpenEnded: false }
 }
 
 /** "có đạt kế hoạch không", "hoàn thành chỉ tiêu chưa", "có về đích không". */

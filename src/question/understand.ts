@@ -1,4 +1,5 @@
 import type { Computation } from '../domain/computation.ts'
+import type { Judgement } from '../domain/judgement.ts'
 import type { AskedUnit, Question } from '../domain/question.ts'
 import type { Turn } from '../domain/turn.ts'
 import { renderQuestion } from '../english/render-question.ts'
@@ -18,7 +19,7 @@ import { withoutExclusions } from './exclusions.ts'
 import { focusOf } from './focus.ts'
 import { inherit, lastTopic, yearSpokenOf } from './follow-up.ts'
 import { intentOf, measureOf } from './intent.ts'
-import { judgementOf } from './judgement.ts'
+import { judgementOf, type JudgedQuestion } from './judgement.ts'
 import { languageOf } from './language.ts'
 import { asksForNames } from './names-asked.ts'
 import { partsOf } from './parts.ts'
@@ -101,10 +102,8 @@ export function understandQuestion(
     }),
     aboutDocument: aboutDocumentOf(spoken, terms, wordPlaces, history),
     legalKind: intent === 'legal' ? legalKindOf(spoken) : null,
-    judgement: judgementOf({
-      words: words.map((word) => word.restored),
+    judgement: judgementAsked(written, words, spoken, {
       termPlaces: wordPlaces,
-      breaks: breaksOf(written, words),
       intent,
       times: namedTimes(restored),
     }),
@@ -173,6 +172,20 @@ function computationAsked(
   )
 }
 
+/** The same for what is to be judged. */
+function judgementAsked(
+  written: string,
+  words: readonly ReadWord[],
+  spoken: readonly string[],
+  rest: Omit<JudgedQuestion, 'words' | 'breaks'>,
+): Judgement | null {
+  const breaks = breaksOf(written, words)
+  const restored = words.map((word) => word.restored)
+  return (
+    judgementOf({ ...rest, words: restored, breaks }) ?? judgementOf({ ...rest, words: spoken, breaks })
+  )
+}
+
 /** Places of words that a comma, semicolon, colon, bracket or plus sign sets apart from the one before. */
 function breaksOf(written: string, words: readonly ReadWord[]): number[] {
   return words.flatMap((word, place) => {
@@ -201,10 +214,13 @@ function periodsOf(text: string, yearSpokenOf: number | null): string[] {
   return years.length === 1 ? years : []
 }
 
-/** Every period named, or every year where only bare years are. */
+/** Every period named, years without "năm" before them included. */
 function namedTimes(text: string): string[] {
-  const said = timesOf(text, () => true)
-  return said.length > 0 ? said : [...new Set([...text.matchAll(BARE_YEAR)].map(([year]) => year))]
+  const mentions = readPeriods(text)
+  const bare = [...text.matchAll(BARE_YEAR)].filter(
+    ({ index }) => !mentions.some(({ start, end }) => start <= index && index < end),
+  )
+  return [...new Set([...timesOf(text, () => true), ...bare.map(([year]) => year)])]
 }
 
 function timesOf(
