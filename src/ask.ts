@@ -3,6 +3,7 @@ import { chosenEvidence } from './answer/follow-up/choice.ts'
 import { auditNotes } from './answer/audit-notes.ts'
 import { answeringDocuments, type DocumentEvidence } from './answer/choose-document.ts'
 import { composeDocuments, documentChoices, namingDocument } from './answer/compose-documents.ts'
+import { composeOrdered } from './answer/compose-ordered.ts'
 import { composeAnswer, composeNotFound } from './answer/compose.ts'
 import { asksUncoveredYear, coveredYears } from './answer/covered-years.ts'
 import type { Draft } from './answer/draft.ts'
@@ -208,6 +209,15 @@ function composeFor(
   retrieval: Retrieval,
   library: Library,
 ): Draft {
+  // Two things found under their own names are stated, whatever the words between them are.
+  const compared = !verdict.said && best ? composeOrdered(question, best, retrieval, library) : null
+  if (
+    compared !== null &&
+    question.judgement?.kind === 'sides' &&
+    verdict.said === false &&
+    ['nothing', 'words'].includes(verdict.reason)
+  )
+    return compared
   if (!verdict.said) return composeNotFound(verdict, question.language, nearestFor(verdict, retrieval))
   return best
     ? composeAnswer(question, best, retrieval, library)

@@ -30,10 +30,10 @@ export function judgementOf(question: JudgedQuestion): Judgement | null {
   const extreme = extremeAsked(words)
   if (extreme !== null) return extreme
   const sides = comparedSides(question)
-  const times = sides !== null && comparesTimes(sides, question)
-  if (times) return whichTime(question)
+  if (sides !== null && comparesTimes(sides, question)) return whichTime(question)
   // "tăng nhanh hơn …" compares two things; "tăng so với năm trước" one thing at two times.
-  if (sides !== null && comparesThings(words)) return sidesAsked(sides, question)
+  if (sides !== null && comparesThings(question) && !measuresByPlan(sides, question))
+    return sidesAsked(sides, question)
   const direction = directionAsked(question)
   if (direction !== null) return direction
   if (!asksYesOrNo(words)) return null
@@ -107,10 +107,10 @@ function withYearBefore(words: readonly string[], times: readonly string[]): str
   return hasCue('yearBefore', words) ? [String(Number(only) - 1), only] : [only]
 }
 
-function comparesThings(words: readonly string[]): boolean {
+function comparesThings({ words, times }: JudgedQuestion): boolean {
   // "A hay B lớn hơn năm 2024": the year is when, not what they are compared with.
   if (hasCue('earlierTime', words) && !namesBoth(words)) return false
-  if (directionIn(words) === null && hasCue('sideAgainst', words)) return true
+  if (directionIn(words) === null && times.length < 2 && hasCue('sideAgainst', words)) return true
   return levelIn(words) !== null || saysMoreOrLess(words) || hasCue('differ', words)
 }
 
@@ -138,6 +138,17 @@ function comparesTimes(sides: readonly TermRange[], { words, termPlaces, times }
   const isTime = ({ from, to }: TermRange) =>
     termPlaces.slice(from, to).every((place) => TIME_WORD.test(words[place] ?? ''))
   return times.length === 2 && sides.some(isTime) && (levelIn(words) !== null || hasCue('differ', words))
+}
+
+/** "so với kế hoạch", "so với chỉ tiêu 2022": no thing of its own stands on one side. */
+function measuresByPlan(sides: readonly TermRange[], { words, termPlaces }: JudgedQuestion): boolean {
+  return sides.some(({ from, to }) => {
+    const said = termPlaces.slice(from, to).flatMap((place) => words[place] ?? [])
+    return (
+      withoutCues('planNamed', said).every((word) => TIME_WORD.test(word)) ||
+      (hasCue('against', words) && hasCue('planNamed', said))
+    )
+  })
 }
 
 const TIME_WORD = /^(?:năm|nam|(?:19|20)\d{2})$/u

@@ -73,6 +73,11 @@ export function understandQuestion(
       : units
   const intent = asked.isOrder && terms.length === 0 ? 'attack' : intentOf(spoken, terms.length)
   const before = lastTopic(history)
+  const judgement = judgementAsked(written, words, spoken, {
+    termPlaces: wordPlaces,
+    intent,
+    times: namedTimes(restored),
+  })
   const question: Question = {
     typed,
     restored,
@@ -92,7 +97,7 @@ export function understandQuestion(
     askedCount: Math.max(1, units.length),
     parts: partsOf({ words: spoken, termPlaces: wordPlaces, breaks, amounts }),
     places: placesOf(written, words, knowledge.placeNames ?? NO_NAMES),
-    periods: periodsOf(restored, yearSpokenOf(before)),
+    periods: periodsAsked(restored, judgement, yearSpokenOf(before)),
     status: statusOf(spoken),
     computation: computationAsked(written, words, spoken, {
       termPlaces: wordPlaces,
@@ -102,11 +107,7 @@ export function understandQuestion(
     }),
     aboutDocument: aboutDocumentOf(spoken, terms, wordPlaces, history),
     legalKind: intent === 'legal' ? legalKindOf(spoken) : null,
-    judgement: judgementAsked(written, words, spoken, {
-      termPlaces: wordPlaces,
-      intent,
-      times: namedTimes(restored),
-    }),
+    judgement,
     previousPassageIds: [],
     followUp: null,
     resolved: null,
@@ -116,7 +117,7 @@ export function understandQuestion(
   const leaning = leaningOf({ words: spoken, termPlaces: wordPlaces, question }, before, around)
   if (leaning !== null) return inherit(question, before, leaning)
   // "Năm sau" is told from the year spoken of only by a message that leans on it.
-  return { ...question, periods: periodsOf(restored, null) }
+  return { ...question, periods: periodsAsked(restored, judgement, null) }
 }
 
 /**
@@ -200,6 +201,12 @@ const COMPARED =
 
 /** A year alone, not part of a document's number or a date: in chat "năm" is left out ("2022 đạt bao nhiêu", "năm sau 2022"). */
 const BARE_YEAR = /(?<![\d/.,-])(?:19|20)\d{2}(?![\d/.,-]*[\d/-])/g
+
+/** "A hay B lớn hơn năm 2024": what stands behind "hơn" is when, for who compares two things. */
+function periodsAsked(text: string, judgement: Judgement | null, yearSpokenOf: number | null): string[] {
+  const said = periodsOf(text, yearSpokenOf)
+  return said.length === 0 && judgement?.kind === 'sides' ? namedTimes(text) : said
+}
 
 function periodsOf(text: string, yearSpokenOf: number | null): string[] {
   const isAsked = ({ start }: { start: number }) => !COMPARED.test(text.slice(0, start))

@@ -99,7 +99,7 @@ function holds({ passage, clause }: Evidence, fact: Fact): boolean {
 }
 
 /** Where the words begin that stand before a figure and belong to no other: behind the last figure or comma. */
-function startBeside(fact: Fact, previous: Fact | undefined, { text, clauses }: Passage): number {
+export function startBeside(fact: Fact, previous: Fact | undefined, { text, clauses }: Passage): number {
   const clause = clauses.find(({ start, end }) => fact.start >= start && fact.end <= end)
   const behindFigure = previous !== undefined && previous.end <= fact.start ? previous.end : 0
   // "đạt: 161.724 triệu đồng": what stands before the colon is said of the figure.
