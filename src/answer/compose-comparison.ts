@@ -36,6 +36,7 @@ export function composeComparison(
   const [first, second] = compared
   if (first === undefined || second === undefined || first.status !== second.status) return null
   const areOfOneKind = !('refused' in rankFacts([first, second]))
+  if (!areOfOneKind && first.passageId !== second.passageId) return null
   const opening = areOfOneKind ? openingOf(question, judgement, first, second) : ''
   if (opening === null) return null
   return {

@@ -72,10 +72,14 @@ const OPPOSITE = 0.3
 
 /** Much less for the opposite of what is asked: "chi ngân sách" for "thu ngân sách". */
 function agreement(label: readonly string[], asked: ReadonlySet<string>): number {
-  const saysOther = OPPOSITES.some(
+  return saysOpposite(label, asked) ? OPPOSITE : 1
+}
+
+/** Whether a label says one word of a pair of opposites and the question the other. */
+export function saysOpposite(label: readonly string[], asked: ReadonlySet<string>): boolean {
+  return OPPOSITES.some(
     ([one, other]) => label.includes(one) && !label.includes(other) && asked.has(other) && !asked.has(one),
   )
-  return saysOther ? OPPOSITE : 1
 }
 
 /** A word that no clause says ("gộp") is more likely one of asking than one of the thing asked for. */
