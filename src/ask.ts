@@ -74,6 +74,8 @@ const NOT_SAID = { said: false, certainty: 1, reason: 'nothing', missing: '' } a
 const NOTHING_FOUND: Found = { retrieval: NOTHING, best: undefined, verdict: NOT_SAID, answering: [] }
 /** Below this the best evidence is mostly about something else altogether. */
 const NEAR_CERTAINTY = 0.1
+/** Reasons of absence that only the words of the question give. */
+const WORDS_ONLY: ReadonlySet<string> = new Set(['nothing', 'words'])
 const OTHER_YEAR = { said: false, certainty: 1, reason: 'period', missing: '' } as const satisfies Verdict
 
 /**
@@ -210,14 +212,10 @@ function composeFor(
   library: Library,
 ): Draft {
   // Two things found under their own names are stated, whatever the words between them are.
-  const compared = !verdict.said && best ? composeOrdered(question, best, retrieval, library) : null
-  if (
-    compared !== null &&
-    question.judgement?.kind === 'sides' &&
-    verdict.said === false &&
-    ['nothing', 'words'].includes(verdict.reason)
-  )
-    return compared
+  if (!verdict.said && best && question.judgement?.kind === 'sides' && WORDS_ONLY.has(verdict.reason)) {
+    const compared = composeOrdered(question, best, retrieval, library)
+    if (compared !== null) return compared
+  }
   if (!verdict.said) return composeNotFound(verdict, question.language, nearestFor(verdict, retrieval))
   return best
     ? composeAnswer(question, best, retrieval, library)

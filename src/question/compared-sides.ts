@@ -71,11 +71,11 @@ function leftOf(end: number, question: AskedThings): Stretch {
   const starts = [...opened, ...breaks, ...selectors(words).map(({ to }) => to)].filter(
     (start) => start < end,
   )
-  const from = Math.max(0, ...starts)
-  if (termsIn({ from, to: end }, question) !== null) return { from, to: end }
-  // "nghị định nhiều hơn hay thông tư": the word of comparing stands between.
-  const own = stretchesOf('sideCompared', words).find(({ to }) => to === end)
-  return { from: 0, to: own?.from ?? end }
+  // "nghị định nhiều hơn hay thông tư": the word of comparing belongs to neither.
+  const own = stretchesOf('sideCompared', words).find((stretch) => stretch.to === end)
+  const to = own?.from ?? end
+  const from = Math.max(0, ...starts.filter((start) => start < to))
+  return termsIn({ from, to }, question) === null ? { from: 0, to } : { from, to }
 }
 
 function rightOf(start: number, question: AskedThings): Stretch {

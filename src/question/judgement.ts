@@ -27,6 +27,8 @@ export function judgementOf(question: JudgedQuestion): Judgement | null {
   const { words, intent } = question
   if (NOT_JUDGED.has(intent)) return null
   if (hasCue('whyPremise', words)) return presumedDirection(words)
+  const list = planListAsked(words)
+  if (list !== null) return list
   const extreme = extremeAsked(words)
   if (extreme !== null) return extreme
   const sides = comparedSides(question)
@@ -49,10 +51,37 @@ function presumedDirection(words: readonly string[]): JudgementOf<'direction'> |
   return { kind: 'direction', asked, isPresumed: true, times: [], isOpenEnded: false }
 }
 
-function extremeAsked(words: readonly string[]): JudgementOf<'extreme'> | null {
+function extremeAsked(words: readonly string[]): JudgementOf<'extreme' | 'place'> | null {
   const [most, least] = [isExtreme('most', words), isExtreme('least', words)]
+  if (hasCue('rankAsked', words)) return { kind: 'place', end: least && !most ? 'least' : 'most' }
+  const count = countAsked(words)
+  if (count > 1 && most !== least) return { kind: 'extreme', end: most ? 'most' : 'least', count }
   if (most === least || !hasCue('asksSide', words)) return null
-  return { kind: 'extreme', end: most ? 'most' : 'least' }
+  return { kind: 'extreme', end: most ? 'most' : 'least', count: 1 }
+}
+
+/** "top 3", "3 xã có … cao nhất", "ba đơn vị đứng đầu"; 1 where no number is asked for. */
+function countAsked(words: readonly string[]): number {
+  const places = [0, ...placesOfCue('topOf', words).map((place) => place + 1)]
+  const counts = places.flatMap((place) => NUMBERS.get(words[place] ?? '') ?? [])
+  return counts[0] ?? 1
+}
+
+const NUMBERS = new Map<string, number>(
+  ['hai', 'ba', 'bốn'].flatMap((word, place) => [
+    [word, place + 2],
+    [String(place + 2), place + 2],
+    [`0${String(place + 2)}`, place + 2],
+  ]),
+)
+
+/** "chỉ tiêu nào không đạt kế hoạch", "những chỉ tiêu vượt". */
+function planListAsked(words: readonly string[]): JudgementOf<'planList'> | null {
+  if (!hasCue('indicatorsAsked', words) || asksYesOrNo(words)) return null
+  if (hasCue('planMissed', words)) return { kind: 'planList', asked: 'missed' }
+  if (hasCue('exceeded', words) && !hasCue('planMetToo', words))
+    return { kind: 'planList', asked: 'exceeded' }
+  return hasCue('planReached', words) ? { kind: 'planList', asked: 'met' } : null
 }
 
 /** "nhiều nhất", or apart: "nhiều hộ nghèo nhất". */

@@ -185,7 +185,10 @@ function bearsSide(
 ): boolean {
   const own = weights.map((weight, place) => (from <= place && place < to ? weight : 0))
   const total = own.reduce((sum, weight) => sum + weight, 0)
-  const said = own.reduce((sum, weight, place) => sum + (says[place] || hears[place] ? weight : 0), 0)
+  const said = own.reduce(
+    (sum, weight, place) => sum + (says[place] === true || hears[place] === true ? weight : 0),
+    0,
+  )
   return said >= total * MIN_OF_SIDE
 }
 

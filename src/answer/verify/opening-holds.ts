@@ -52,7 +52,8 @@ function printedFigureOf(
 function meaningsOf(figures: readonly PrintedFigure[]): Meaning[] {
   const [first, second] = figures
   if (first === undefined) return []
-  if (second !== undefined && figures.length === 2 && isPlan(second) && !isPlan(first))
+  const areOfOneTime = first.fact?.period === second?.fact?.period
+  if (second !== undefined && figures.length === 2 && areOfOneTime && isPlan(second) && !isPlan(first))
     return meaningsOfPlanned(first, second)
   const areShares = figures.every(isPlanShare)
   if (areShares) return planMeanings(figures.map(({ spoken }) => spoken.figure))
@@ -82,7 +83,8 @@ function meaningsOfPlanned(result: PrintedFigure, plan: PrintedFigure): Meaning[
   const [reached, planned] = [result.spoken.figure, plan.spoken.figure]
   if (reached.baseUnit !== planned.baseUnit) return []
   const words = [result, plan].flatMap(({ spoken }) => [...spoken.before, ...spoken.governing])
-  const isLess = planned.bound === 'under' || words.some(({ key }) => LESS.has(key))
+  const falls = [reached, planned].some(({ direction }) => direction === 'down')
+  const isLess = falls || planned.bound === 'under' || words.some(({ key }) => LESS.has(key))
   const order = compareDecimals(reached.baseValue, planned.baseValue)
   if (order === 0) return planned.bound === 'under' ? [] : ['planMet']
   return order > 0 === isLess ? ['planMissed'] : ['planExceeded']
