@@ -182,9 +182,7 @@ function judgementAsked(
 ): Judgement | null {
   const breaks = breaksOf(written, words)
   const restored = words.map((word) => word.restored)
-  return (
-    judgementOf({ ...rest, words: restored, breaks }) ?? judgementOf({ ...rest, words: spoken, breaks })
-  )
+  return judgementOf({ ...rest, words: restored, breaks }) ?? judgementOf({ ...rest, words: spoken, breaks })
 }
 
 /** Places of words that a comma, semicolon, colon, bracket or plus sign sets apart from the one before. */

@@ -218,7 +218,7 @@ function isRepeated(place: number, sides: readonly TermRange[], { terms }: Quest
 function scoreOf(a: SideFigure, b: SideFigure, weights: readonly number[]): number | null {
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   const said = weights.reduce((sum, weight, place) => {
-    const isSaid = a.says[place] || b.says[place]
+    const isSaid = a.says[place] === true || b.says[place] === true
     return sum + (isSaid ? weight : a.hears[place] && b.hears[place] ? weight * IN_HEADING : 0)
   }, 0)
   if (total === 0 || said / total < MIN_SAID) return null
