@@ -3,6 +3,7 @@ import { chosenEvidence } from './answer/follow-up/choice.ts'
 import { auditNotes } from './answer/audit-notes.ts'
 import { answeringDocuments, type DocumentEvidence } from './answer/choose-document.ts'
 import { composeDocuments, documentChoices, namingDocument } from './answer/compose-documents.ts'
+import { composeOrdered } from './answer/compose-ordered.ts'
 import { composeAnswer, composeNotFound } from './answer/compose.ts'
 import { missesYear, ownYears } from './answer/absence/unsaid-year.ts'
 import { asksUncoveredYear, coveredYears } from './answer/covered-years.ts'
@@ -83,6 +84,8 @@ const NOT_SAID = { said: false, certainty: 1, reason: 'nothing', missing: '' } a
 const NOTHING_FOUND: Found = { retrieval: NOTHING, best: undefined, verdict: NOT_SAID, answering: [] }
 /** Below this the best evidence is mostly about something else altogether. */
 const NEAR_CERTAINTY = 0.1
+/** Reasons of absence that only the words of the question give. */
+const WORDS_ONLY: ReadonlySet<string> = new Set(['nothing', 'words'])
 const OTHER_YEAR = { said: false, certainty: 1, reason: 'period', missing: '' } as const satisfies Verdict
 
 /**
@@ -238,6 +241,11 @@ function composeFor(
   retrieval: Retrieval,
   library: Library,
 ): Draft {
+  // Two things found under their own names are stated, whatever the words between them are.
+  if (!verdict.said && best && question.judgement?.kind === 'sides' && WORDS_ONLY.has(verdict.reason)) {
+    const compared = composeOrdered(question, best, retrieval, library)
+    if (compared !== null) return compared
+  }
   if (!verdict.said) return composeNotFound(verdict, question.language, nearestFor(verdict, retrieval))
   return best
     ? composeAnswer(question, best, retrieval, library)

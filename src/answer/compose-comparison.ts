@@ -7,6 +7,7 @@ import { compareDecimals } from '../figures/decimal.ts'
 import type { Library } from '../ports.ts'
 import { gatherCandidates } from './compute/candidates.ts'
 import { chooseCompared } from './compute/choose-compared.ts'
+import { chooseSides } from './compute/choose-sides.ts'
 import { sharedUnit } from './compute/shared-unit.ts'
 import { rankFacts } from './compute/rank-facts.ts'
 import type { Draft } from './draft.ts'
@@ -29,14 +30,14 @@ export function composeComparison(
   retrieval: Retrieval,
   library: Library,
 ): Draft | null {
-  const candidates = gatherCandidates(question, best, retrieval, library)
-  const chosen = chooseCompared(question, computationOf(judgement, question), candidates)
-  const [first, second] = inAskedMeasure(chosen?.map(({ fact }) => fact) ?? [], question, library)
+  const compared =
+    chooseSides(question, judgement.sides, best.passage.documentId, retrieval, library) ??
+    listedBeside(question, judgement, best, retrieval, library)
+  const [first, second] = compared
   if (first === undefined || second === undefined || first.status !== second.status) return null
-  if (coverageByFigures([first, second], question, retrieval.termWeights, library) < MIN_COVERED) return null
-  const ranked = rankFacts([first, second])
-  if ('refused' in ranked) return null
-  const opening = openingOf(question, judgement, first, second)
+  const areOfOneKind = !('refused' in rankFacts([first, second]))
+  if (!areOfOneKind && first.passageId !== second.passageId) return null
+  const opening = areOfOneKind ? openingOf(question, judgement, first, second) : ''
   if (opening === null) return null
   return {
     status: 'answered',
@@ -46,6 +47,20 @@ export function composeComparison(
     asList: false,
     notes: [],
   }
+}
+
+/** Two figures of the best clauses that stand in one list. */
+function listedBeside(
+  question: Question,
+  judgement: JudgementOf<'sides'>,
+  best: Evidence,
+  retrieval: Retrieval,
+  library: Library,
+): readonly Fact[] {
+  const candidates = gatherCandidates(question, best, retrieval, library)
+  const chosen = chooseCompared(question, computationOf(judgement, question), candidates)
+  const pair = inAskedMeasure(chosen?.map(({ fact }) => fact) ?? [], question, library)
+  return coverageByFigures(pair, question, retrieval.termWeights, library) < MIN_COVERED ? [] : pair
 }
 
 /** "nhiều hơn" is about the numbers, where shares are printed beside them; "tỷ lệ … cao hơn" about the shares. */

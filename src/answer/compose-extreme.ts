@@ -21,7 +21,7 @@ const MAX_TOLD = 3
 /** What is most or least of the set that the asked figure belongs to, and the next ones; null when it belongs to no clear set. */
 export function composeExtreme(
   question: Question,
-  { end }: JudgementOf<'extreme'>,
+  { end, count }: JudgementOf<'extreme'>,
   best: Evidence,
   retrieval: Retrieval,
   library: Library,
@@ -31,17 +31,17 @@ export function composeExtreme(
   if ('refused' in ranked) return null
   const ordered = end === 'most' ? ranked : [...ranked].reverse()
   const [winner, next] = ordered
-  if (winner === undefined || next === undefined) return null
+  if (winner === undefined || next === undefined || ordered.length < count) return null
   if (compareDecimals(winner.baseValue, next.baseValue) === 0) return null
   const name = nameBeside(winner, othersOf(winner, set))
   if (name === null) return null
-  const told = ordered.slice(0, MAX_TOLD)
+  const told = ordered.slice(0, Math.max(count, MAX_TOLD))
   return {
     status: 'answered',
     opening: orderPhrase({ name, end }, winner.dimension, 'nhất', question.language),
     basis: told,
     statements: printedStatements(told, library),
-    asList: false,
+    asList: count > 1,
     notes: [],
   }
 }
@@ -54,11 +54,13 @@ const LOOKED_AT = 10
 /** Folded words for what is ranked and for its share, which a list of figures need not say. */
 const UNSAID: ReadonlySet<string> = new Set([
   ...JUDGING,
-  ...'linh vuc nganh loai nhom khoan cay ty le trong chiem'.split(' '),
+  ...'linh vuc nganh loai nhom khoan cay ty le trong chiem noi don vi dia phuong xep thu hang dung dau top 2 3 4 5'.split(
+    ' ',
+  ),
 ])
 
 /** The set of the best clause that has one and says nearly all that is asked. */
-function setAsked(
+export function setAsked(
   question: Question,
   best: Evidence,
   { ranked, termWeights }: Retrieval,

@@ -3,6 +3,9 @@ import type { Question } from '../domain/question.ts'
 import type { Library } from '../ports.ts'
 import { composeComparison } from './compose-comparison.ts'
 import { composeExtreme } from './compose-extreme.ts'
+import { composePlace } from './compose-place.ts'
+import { composePlanList } from './compose-plan-list.ts'
+import { composePlanned } from './compose-planned.ts'
 import { composeTrend } from './compose-trend.ts'
 import type { Draft } from './draft.ts'
 
@@ -22,6 +25,12 @@ export function composeOrdered(
       return composeComparison(question, judgement, best, retrieval, library)
     case 'direction':
       return composeTrend(question, judgement, best, retrieval, library)
+    case 'plan':
+      return composePlanned(question, judgement, best, retrieval, library)
+    case 'planList':
+      return composePlanList(question, judgement, retrieval, best, library)
+    case 'place':
+      return composePlace(question, judgement, best, retrieval, library)
     case 'extreme':
       return composeExtreme(question, judgement, best, retrieval, library)
     default:

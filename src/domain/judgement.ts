@@ -9,7 +9,9 @@ import { TermRangeSchema } from './computation.ts'
  * - `complete`: whether all of something is done ("đã hết chưa", "đủ 100% chưa")
  * - `existence`: every other yes/no question, which a report denies in words ("không có trường hợp nào")
  * - `sides`: which of two named things is more
- * - `extreme`: what is most or least of its kind
+ * - `extreme`: what is most or least of its kind, or the first so many of it
+ * - `place`: at which place of its kind a named thing stands ("xếp thứ mấy")
+ * - `planList`: which of the indicators met, missed or exceeded their plans
  */
 export const JudgementSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('plan'), asksForMore: z.boolean(), endsWithYet: z.boolean() }),
@@ -29,7 +31,14 @@ export const JudgementSchema = z.discriminatedUnion('kind', [
     /** `either` for "nhiều hơn hay ít hơn": said of the first side. */
     asked: z.enum(['more', 'less', 'either']),
   }),
-  z.object({ kind: z.literal('extreme'), end: z.enum(['most', 'least']) }),
+  z.object({
+    kind: z.literal('extreme'),
+    end: z.enum(['most', 'least']),
+    /** How many are asked for: 3 of "top 3", "3 xã có … cao nhất". */
+    count: z.int().positive(),
+  }),
+  z.object({ kind: z.literal('place'), end: z.enum(['most', 'least']) }),
+  z.object({ kind: z.literal('planList'), asked: z.enum(['met', 'missed', 'exceeded']) }),
 ])
 export type Judgement = z.infer<typeof JudgementSchema>
 export type JudgementOf<K extends Judgement['kind']> = Extract<Judgement, { kind: K }>

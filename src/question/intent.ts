@@ -26,6 +26,7 @@ export function intentOf(words: readonly string[], contentWords: number): Intent
   if (isInsult(words)) return 'offtopic'
   // Who types without marks, or half, means a committee by "theo ban chi dao", not "theo bạn".
   if (hasCue('opinion', withoutCues('committee', words))) return 'opinion'
+  if (setsTimesInOrder(words)) return 'comparison'
   const asked = ORDER.find((intent) => hasCue(intent, words) || (intent === 'yesno' && isYesNo(words)))
   // An insult beside a question is passed over; alone it gets the refusal.
   if (asked === undefined && hasCue('insult', words)) return 'attack'
@@ -60,6 +61,12 @@ function mayBeNamed(asked: Intent | undefined): boolean {
 /** "Xã A và xã B, xã nào nhiều hơn" sets two things side by side. */
 function asksWhichSide(words: readonly string[]): boolean {
   return hasCue('asksSide', words) && (hasCue('more', words) || hasCue('less', words))
+}
+
+/** "Năm nào cao nhất" asks for figures of several years, "năm nào hoàn thành" for a date. */
+function setsTimesInOrder(words: readonly string[]): boolean {
+  const order = ['most', 'least', 'more', 'less', 'top'].some((name) => hasCue(name, words))
+  return order && hasCue('whichTime', words) && !hasCue('date', withoutCues('whichTime', words))
 }
 
 /** A greeting or thanks may have a word or two beside it; a single "dạ", "ok" must be all that is said. */

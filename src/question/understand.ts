@@ -1,4 +1,5 @@
 import type { Computation } from '../domain/computation.ts'
+import type { Judgement } from '../domain/judgement.ts'
 import type { AskedUnit, Question } from '../domain/question.ts'
 import type { Turn } from '../domain/turn.ts'
 import { renderQuestion } from '../english/render-question.ts'
@@ -18,7 +19,7 @@ import { withoutExclusions } from './exclusions.ts'
 import { focusOf } from './focus.ts'
 import { inherit, inheritBoth, lastTopic, yearSpokenOf } from './follow-up.ts'
 import { intentOf, measureOf } from './intent.ts'
-import { judgementOf } from './judgement.ts'
+import { judgementOf, type JudgedQuestion } from './judgement.ts'
 import { languageOf } from './language.ts'
 import { asksForNames } from './names-asked.ts'
 import { partsOf } from './parts.ts'
@@ -75,6 +76,11 @@ export function understandQuestion(
       ? [{ words: ['%'], dimension: 'share', detail: [], others: [] }]
       : units
   const before = lastTopic(history)
+  const judgement = judgementAsked(written, words, spoken, {
+    termPlaces: wordPlaces,
+    intent,
+    times: namedTimes(restored),
+  })
   const question: Question = {
     typed,
     restored,
@@ -94,7 +100,7 @@ export function understandQuestion(
     askedCount: Math.max(1, units.length),
     parts: partsOf({ words: spoken, termPlaces: wordPlaces, breaks, amounts }),
     places: placesOf(written, words, knowledge.placeNames ?? NO_NAMES),
-    periods: periodsOf(restored, yearSpokenOf(before)),
+    periods: periodsAsked(restored, judgement, yearSpokenOf(before)),
     status: statusOf(spoken),
     computation: computationAsked(written, words, spoken, {
       termPlaces: wordPlaces,
@@ -104,13 +110,7 @@ export function understandQuestion(
     }),
     aboutDocument: aboutDocumentOf(spoken, terms, wordPlaces, history),
     legalKind: intent === 'legal' ? legalKindOf(spoken) : null,
-    judgement: judgementOf({
-      words: words.map((word) => word.restored),
-      termPlaces: wordPlaces,
-      breaks: breaksOf(written, words),
-      intent,
-      times: namedTimes(restored),
-    }),
+    judgement,
     previousPassageIds: [],
     followUp: null,
     resolved: null,
@@ -123,7 +123,7 @@ export function understandQuestion(
   const leaning = leaningOf({ words: spoken, termPlaces: wordPlaces, question }, before, around)
   if (leaning !== null) return inherit(question, before, leaning)
   // "Năm sau" is told from the year spoken of only by a message that leans on it.
-  return { ...question, periods: periodsOf(restored, null) }
+  return { ...question, periods: periodsAsked(restored, judgement, null) }
 }
 
 /**
@@ -179,6 +179,18 @@ function computationAsked(
   )
 }
 
+/** The same for what is to be judged. */
+function judgementAsked(
+  written: string,
+  words: readonly ReadWord[],
+  spoken: readonly string[],
+  rest: Omit<JudgedQuestion, 'words' | 'breaks'>,
+): Judgement | null {
+  const breaks = breaksOf(written, words)
+  const restored = words.map((word) => word.restored)
+  return judgementOf({ ...rest, words: restored, breaks }) ?? judgementOf({ ...rest, words: spoken, breaks })
+}
+
 /** Places of words that a comma, semicolon, colon, bracket or plus sign sets apart from the one before. */
 function breaksOf(written: string, words: readonly ReadWord[]): number[] {
   return words.flatMap((word, place) => {
@@ -194,6 +206,12 @@ const COMPARED =
 /** A year alone, not part of a document's number or a date: in chat "năm" is left out ("2022 đạt bao nhiêu", "năm sau 2022"). */
 const BARE_YEAR = /(?<![\d/.,-])(?:19|20)\d{2}(?![\d/.,-]*[\d/-])/g
 
+/** "A hay B lớn hơn năm 2024": what stands behind "hơn" is when, for who compares two things. */
+function periodsAsked(text: string, judgement: Judgement | null, yearSpokenOf: number | null): string[] {
+  const said = periodsOf(text, yearSpokenOf)
+  return said.length === 0 && judgement?.kind === 'sides' ? namedTimes(text) : said
+}
+
 function periodsOf(text: string, yearSpokenOf: number | null): string[] {
   const isAsked = ({ start }: { start: number }) => !COMPARED.test(text.slice(0, start))
   const said = timesOf(text, isAsked, yearSpokenOf)
@@ -207,10 +225,13 @@ function periodsOf(text: string, yearSpokenOf: number | null): string[] {
   return years.length === 1 ? years : []
 }
 
-/** Every period named, or every year where only bare years are. */
+/** Every period named, years without "năm" before them included. */
 function namedTimes(text: string): string[] {
-  const said = timesOf(text, () => true)
-  return said.length > 0 ? said : [...new Set([...text.matchAll(BARE_YEAR)].map(([year]) => year))]
+  const mentions = readPeriods(text)
+  const bare = [...text.matchAll(BARE_YEAR)].filter(
+    ({ index }) => !mentions.some(({ start, end }) => start <= index && index < end),
+  )
+  return [...new Set([...timesOf(text, () => true), ...bare.map(([year]) => year)])]
 }
 
 function timesOf(

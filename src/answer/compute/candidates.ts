@@ -72,10 +72,14 @@ const OPPOSITE = 0.3
 
 /** Much less for the opposite of what is asked: "chi ngân sách" for "thu ngân sách". */
 function agreement(label: readonly string[], asked: ReadonlySet<string>): number {
-  const saysOther = OPPOSITES.some(
+  return saysOpposite(label, asked) ? OPPOSITE : 1
+}
+
+/** Whether a label says one word of a pair of opposites and the question the other. */
+export function saysOpposite(label: readonly string[], asked: ReadonlySet<string>): boolean {
+  return OPPOSITES.some(
     ([one, other]) => label.includes(one) && !label.includes(other) && asked.has(other) && !asked.has(one),
   )
-  return saysOther ? OPPOSITE : 1
 }
 
 /** A word that no clause says ("gộp") is more likely one of asking than one of the thing asked for. */
@@ -99,7 +103,7 @@ function holds({ passage, clause }: Evidence, fact: Fact): boolean {
 }
 
 /** Where the words begin that stand before a figure and belong to no other: behind the last figure or comma. */
-function startBeside(fact: Fact, previous: Fact | undefined, { text, clauses }: Passage): number {
+export function startBeside(fact: Fact, previous: Fact | undefined, { text, clauses }: Passage): number {
   const clause = clauses.find(({ start, end }) => fact.start >= start && fact.end <= end)
   const behindFigure = previous !== undefined && previous.end <= fact.start ? previous.end : 0
   // "đạt: 161.724 triệu đồng": what stands before the colon is said of the figure.

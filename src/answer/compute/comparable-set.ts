@@ -21,7 +21,9 @@ export function comparableSet(best: Evidence, question: Question, library: Libra
   const fact = best.facts.find(({ factId }) => factId === asked?.factId)
   if (fact === undefined || isRange(fact)) return []
   const set =
-    best.passage.kind === 'row' ? columnOf(fact, best.passage, question, library) : clauseOf(fact, best)
+    best.passage.kind === 'row'
+      ? columnOf(fact, best.passage, question, library)
+      : sentenceOf(fact, best, library)
   const isWhole = set.length >= MIN_MEMBERS && !set.some(isRange)
   const labels = new Set(set.map(({ label }) => fold(label)))
   const isOneTime = question.periods.every((period) => set.every((member) => isOf(member, period)))
@@ -34,6 +36,19 @@ function isRange({ bound, valueTo }: Fact): boolean {
 
 function isOf({ period }: Fact, asked: string): boolean {
   return period === null || period.slice(0, 4) === asked.slice(0, 4)
+}
+
+/** The same over a whole sentence, which a list parts with semicolons. */
+function sentenceOf(fact: Fact, best: Evidence, library: Library): Fact[] {
+  const inClause = clauseOf(fact, best)
+  if (inClause.length >= MIN_MEMBERS) return inClause
+  const { text } = best.passage
+  const begin = text.lastIndexOf('. ', fact.start)
+  const end = text.indexOf('. ', fact.end)
+  const facts = library
+    .factsOf(best.passage.id)
+    .filter(({ start }) => start > begin && (end < 0 || start < end))
+  return clauseOf(fact, { ...best, facts })
 }
 
 /** Figures listed in one clause with one unit, relation and time, as parts of one whole or each a statement of its own. */

@@ -4,7 +4,7 @@ import type { Candidate } from './candidates.ts'
 import { sharedUnit } from './shared-unit.ts'
 
 /** Whether a figure is printed in what the question asks for; true when it does not say. */
-export function hasAskedUnit({ fact }: Candidate, { askedUnit, restored }: Question): boolean {
+export function hasAskedUnit({ fact }: Pick<Candidate, 'fact'>, { askedUnit, restored }: Question): boolean {
   if (askedUnit === null || NO_UNIT.has(askedUnit.words.join(' '))) {
     return !NAMES_MONEY.test(restored) || fact.dimension === 'money' || fact.dimension === 'share'
   }

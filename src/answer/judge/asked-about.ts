@@ -2,6 +2,7 @@ import type { Evidence } from '../../domain/evidence.ts'
 import type { Fact } from '../../domain/fact.ts'
 import type { Question } from '../../domain/question.ts'
 import { isStopWord } from '../../vietnamese/stop-words.ts'
+import { saysOpposite } from '../compute/candidates.ts'
 import { askedWords, labelWords, shareSaid, termStrengths } from '../compute/term-strengths.ts'
 import type { Library } from '../../ports.ts'
 import { fold } from '../../vietnamese/fold.ts'
@@ -25,6 +26,7 @@ export function isSurelyAsked(
   const asked = askedWords(question, () => true)
   const label = labelWords(fact).filter((word) => !SAYS_WHERE.has(word) && !isStopWord(word))
   const isNarrowed = label.some((word) => MODIFIERS_FOLDED.has(word) && !asked.has(word))
+  if (saysOpposite(label, asked)) return false
   if (isNarrowed || shareSaid(label, asked) < MIN_LABEL_SAID || !isOfAskedTime(fact, question)) return false
   // "giảm 212 hộ" is not yet a lower share of households.
   if (question.measure === 'share' && fact.relation === 'change' && fact.dimension === 'count') return false

@@ -27,7 +27,9 @@ function sumOf(tokens: readonly Token[], worth: (token: Token) => number): numbe
   return tokens.reduce((sum, token) => sum + (FUNCTION_WORDS.has(token.key) ? 0 : worth(token)), 0)
 }
 
-function worthOf({ key }: Token, sameSide: ReadonlySet<string>, printed: PrintedFigure): number {
+function worthOf({ key, kind }: Token, sameSide: ReadonlySet<string>, printed: PrintedFigure): number {
+  // Which time a cell is of is judged by itself: its head may leave it to the heads beside it.
+  if (printed.isCell && kind === 'period') return 0
   if (sameSide.has(key)) return WORTH.sameSide
   // "(kế hoạch)" before a figure is no "45% kế hoạch".
   if (STATUS_WORDS.has(key)) return 0

@@ -5,7 +5,9 @@ import { orderHolds } from './order-holds.ts'
 import { meaningOf } from '../judge/judged-phrases.ts'
 import type { Meaning } from '../judge/judged.ts'
 import { printedQuote, type CitedPassage, type PrintedFigure } from './printed-text.ts'
-import { DENIALS, DOWN, MEASURES, UP } from './word-lists.ts'
+import { wordKey } from './word-key.ts'
+import { DENIALS, DOWN, MEASURES, PLAN, UP } from './word-lists.ts'
+import { wordsOf } from '../../vietnamese/words.ts'
 
 /**
  * Whether the words that open an answer ("Không tăng mà giảm.") are what the figures they rest on say, read anew from the cited text:
@@ -48,8 +50,11 @@ function printedFigureOf(
 
 /** Everything that the printed figures let be said. */
 function meaningsOf(figures: readonly PrintedFigure[]): Meaning[] {
-  const [first] = figures
+  const [first, second] = figures
   if (first === undefined) return []
+  const areOfOneTime = first.fact?.period === second?.fact?.period
+  if (second !== undefined && figures.length === 2 && areOfOneTime && isPlan(second) && !isPlan(first))
+    return meaningsOfPlanned(first, second)
   const areShares = figures.every(isPlanShare)
   if (areShares) return planMeanings(figures.map(({ spoken }) => spoken.figure))
   if (figures.length > 1)
@@ -57,13 +62,50 @@ function meaningsOf(figures: readonly PrintedFigure[]): Meaning[] {
   return [wayOfChange(first), completeness(first.spoken.figure)].flatMap((meaning) => meaning ?? [])
 }
 
+/** Whether words before the figure, or the head of its column, say that it is a plan. */
+function isPlan(figure: PrintedFigure): boolean {
+  const before = figure.spoken.close.filter(({ end }) => end <= figure.spoken.figure.start)
+  const said = figure.isCell ? columnOf(figure) : before.map(({ key }) => key).join(' ')
+  if (figure.isCell && isPlanShare(figure)) return false
+  return [...PLAN].some((word) => ` ${said} `.includes(` ${word} `))
+}
+
+function columnOf({ fact, quote }: PrintedFigure): string {
+  const cells = quote.cited.passage.cells ?? []
+  const cell = cells.find(({ start, end }) => fact !== null && fact.start < end && start < fact.end)
+  return wordsOf(cell?.column ?? '')
+    .map(({ text }) => wordKey(text))
+    .join(' ')
+}
+
+/** A result and its plan; less is better only where the words before either say so. */
+function meaningsOfPlanned(result: PrintedFigure, plan: PrintedFigure): Meaning[] {
+  const [reached, planned] = [result.spoken.figure, plan.spoken.figure]
+  if (reached.baseUnit !== planned.baseUnit) return []
+  const words = [result, plan].flatMap(({ spoken }) => [...spoken.before, ...spoken.governing])
+  const falls = [reached, planned].some(({ direction }) => direction === 'down')
+  const isLess = falls || planned.bound === 'under' || words.some(({ key }) => LESS.has(key))
+  const order = compareDecimals(reached.baseValue, planned.baseValue)
+  if (order === 0) return planned.bound === 'under' ? [] : ['planMet']
+  return order > 0 === isLess ? ['planMissed'] : ['planExceeded']
+}
+
+const LESS: ReadonlySet<string> = new Set(['giảm', 'dưới', 'quá', 'đa'])
+
 /** "45% kế hoạch", "bằng 119,4% dự toán": what measures the share stands beside it. */
-function isPlanShare({ spoken }: PrintedFigure): boolean {
-  const beside = [...spoken.close, ...spoken.after].map(({ key }) => key).join(' ')
+function isPlanShare(printed: PrintedFigure): boolean {
+  const { spoken } = printed
+  const beside = printed.isCell
+    ? columnOf(printed)
+    : [...spoken.close, ...spoken.after].map(({ key }) => key).join(' ')
+  if (printed.isCell && !COLUMN_OF_SHARES.test(beside)) return false
   return (
     spoken.figure.baseUnit === '%' && [...MEASURES].some((measure) => ` ${beside} `.includes(` ${measure} `))
   )
 }
+
+/** "So với kế hoạch (%)", "% hoàn thành KH", "TH/KH": a column of percentages of a plan, not of planned percentages. */
+const COLUMN_OF_SHARES = /(?:so với|so|hoàn thành|đạt|th kh|ước kh|tỷ lệ|%)/u
 
 function planMeanings(figures: readonly Figure[]): Meaning[] {
   const orders = figures.map(({ baseValue }) => compareDecimals(baseValue, '100'))

@@ -22,6 +22,12 @@ describe('what a question asks to be judged', () => {
     ['Lúa hay ngô nhiều hơn?', { kind: 'sides', asked: 'more' }],
     ['Hộ cận nghèo nhiều hơn hay ít hơn hộ nghèo?', { kind: 'sides', asked: 'either' }],
     ['Dịch vụ với nông nghiệp bên nào thấp hơn?', { kind: 'sides', asked: 'less' }],
+    ['Lúa hay ngô nhiều hơn năm 2024?', { kind: 'sides', asked: 'more' }],
+    ['Thu ngân sách 2021 và 2022 năm nào cao hơn?', { kind: 'direction', times: ['2021', '2022'] }],
+    ['Ba xã có tỷ lệ cao nhất là xã nào?', { kind: 'extreme', end: 'most', count: 3 }],
+    ['Xã Tú An xếp thứ mấy về thu ngân sách?', { kind: 'place', end: 'most' }],
+    ['Chỉ tiêu nào chưa đạt kế hoạch?', { kind: 'planList', asked: 'missed' }],
+    ['Những chỉ tiêu nào vượt kế hoạch?', { kind: 'planList', asked: 'exceeded' }],
     ['Xã nào có tỷ lệ cao nhất?', { kind: 'extreme', end: 'most' }],
     ['Xã nào có ít hộ nghèo nhất?', { kind: 'extreme', end: 'least' }],
   ])('%s', (question, expected) => {
