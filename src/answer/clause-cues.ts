@@ -8,6 +8,7 @@ const CuesSchema = z.object({
   causeHeading: z.array(z.string()),
   shortcoming: z.array(z.string()),
   shortcomingHeading: z.array(z.string()),
+  purpose: z.array(z.string()),
   contrast: z.array(z.string()),
 })
 type CueName = keyof z.infer<typeof CuesSchema>

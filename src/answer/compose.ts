@@ -16,6 +16,7 @@ import { namingClause, namingEvidence, parallelClauses } from './naming-evidence
 import { partAnswers } from './part-evidence.ts'
 import { selectPartFigures } from './part-figures.ts'
 import { judgePremise } from './premise.ts'
+import { remarkStatement } from './row-remark.ts'
 import { makeRowStatement } from './row-statement.ts'
 import { planBesideResult } from './result-before-plan.ts'
 import { selectEvidence } from './select-evidence.ts'
@@ -177,7 +178,10 @@ function statementOf(
   asked: ReadonlySet<string> = asksForFigure(question) ? selectFigures(evidence, question) : NO_FACTS,
 ): Statement {
   const facts: readonly Fact[] = library.factsOf(evidence.passage.id)
-  if (evidence.passage.kind === 'row') return makeRowStatement(evidence.passage, facts, asked)
+  if (evidence.passage.kind === 'row') {
+    const remark = question.intent === 'explanation' ? remarkStatement(evidence.passage, facts) : null
+    return remark ?? makeRowStatement(evidence.passage, facts, asked)
+  }
   const signature = evidence.passage.kind === 'signature' ? readSignature(evidence.passage.text) : null
   if (signature !== null && signature.name !== null)
     return signerStatement({ passage: evidence.passage, quote: evidence.clause, ...signature }, [])

@@ -1,4 +1,5 @@
 import type { Evidence } from '../domain/evidence.ts'
+import type { Fact } from '../domain/fact.ts'
 import type { Question } from '../domain/question.ts'
 import type { Span } from '../domain/span.ts'
 import type { Library } from '../ports.ts'
@@ -29,9 +30,14 @@ function explains({ passage, clause, facts }: Evidence, { aspect, periods }: Que
   const isUnder = (name: HeadingCue) => headings.some((heading) => saysCue(name, heading))
   if (aspect === 'reason') return statesCause(text) || isUnder('causeHeading')
   if (aspect === 'shortcoming') return saysCue('shortcoming', text) || isUnder('shortcomingHeading')
-  if (aspect === 'solution') return facts.length === 0 && !beginsWithCue('contrast', text)
+  if (aspect === 'purpose') return saysCue('purpose', text)
+  if (aspect === 'solution') return !facts.some(tellsResult) && !beginsWithCue('contrast', text)
   return true
 }
+
+/** "đạt 95% kế hoạch", "tăng 3%", "phấn đấu đón 20 triệu lượt": what came or is to come of it, not what is done about it. */
+const tellsResult = ({ relation, status }: Fact) =>
+  relation === 'planShare' || relation === 'change' || status === 'plan'
 
 type HeadingCue = 'causeHeading' | 'shortcomingHeading'
 
