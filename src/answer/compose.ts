@@ -5,6 +5,7 @@ import type { Question } from '../domain/question.ts'
 import { closeSecond } from './close-second.ts'
 import { composeDerived } from './compose-derived.ts'
 import { composeOrdered } from './compose-ordered.ts'
+import { countInWords } from './count-words.ts'
 import type { Draft, Statement } from './draft.ts'
 import { phrasesIn } from './english-phrases.ts'
 import { explainingEvidence } from './explaining-evidence.ts'
@@ -85,14 +86,14 @@ export function composeAnswer(
   })
   if (question.intent === 'list' || question.intent === 'explanation') {
     const items = listStatements(best, question, termWeights, library)
-    if (items.length > 0) return draft(items, items.length > 1)
+    if (items.length > 0) return listDraft(items, question)
   }
   if (question.intent === 'list' || question.intent === 'person') {
     const noted = noteStatements(best, library)
     const { passage, clause } = noted.length > 0 ? best : namingClause(best, ranked)
     const isListed = passage.kind === 'note' && parallelClauses(passage, clause).length === 0
     const listed = isListed ? listedIn(passage, library) : noted
-    if (listed.length > 0) return draft(listed, listed.length > 1)
+    if (listed.length > 0) return listDraft(listed, question)
   }
   const candidates = openCandidates(question, best, ranked)
   if (candidates.length > 0) {
@@ -116,6 +117,13 @@ export function composeAnswer(
     [...statements, ...further.map((statement) => ({ ...statement, lead: phrases.alsoStated }))],
     false,
   )
+}
+
+/** Several things on lines of their own, how many they are said before them. */
+function listDraft(statements: readonly Statement[], { language }: Question): Draft {
+  const count = countInWords(statements.length, language)
+  const opening = count === null ? '' : phrasesIn(language).listed(count)
+  return { status: 'answered', opening, statements, asList: statements.length > 1, notes: [] }
 }
 
 /** What an answer in prose is made of, each statement wide enough to say the whole of it. */

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4'
-import stored from '../vietnamese/lexicon/clause-cues.json' with { type: 'json' }
-import { markedWords } from '../vietnamese/phrase.ts'
+import stored from './lexicon/clause-cues.json' with { type: 'json' }
+import { markedWords } from './phrase.ts'
 
 const CuesSchema = z.object({
   cause: z.array(z.string()),
