@@ -12,7 +12,7 @@ import { explainingEvidence } from './explaining-evidence.ts'
 import { signerStatement } from './identity/identity-statements.ts'
 import { judgeClaim } from './judge/judge-claim.ts'
 import { listStatements } from './list-statements.ts'
-import { listedIn, noteStatements } from './note-statements.ts'
+import { isAccount, listedIn, noteStatements } from './note-statements.ts'
 import { namingClause, namingEvidence, parallelClauses } from './naming-evidence.ts'
 import { partAnswers } from './part-evidence.ts'
 import { selectPartFigures } from './part-figures.ts'
@@ -91,7 +91,10 @@ export function composeAnswer(
   if (question.intent === 'list' || question.intent === 'person') {
     const noted = noteStatements(best, library)
     const { passage, clause } = noted.length > 0 ? best : namingClause(best, ranked)
-    const isListed = passage.kind === 'note' && parallelClauses(passage, clause).length === 0
+    const isListed =
+      passage.kind === 'note' &&
+      parallelClauses(passage, clause).length === 0 &&
+      !isAccount(passage, library.factsOf(passage.id))
     const listed = isListed ? listedIn(passage, library) : noted
     if (listed.length > 0) return listDraft(listed, question)
   }

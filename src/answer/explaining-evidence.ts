@@ -79,13 +79,15 @@ function thoughtOf(evidence: Evidence, { aspect }: Question, ranked: readonly Ev
   const { passage, clause } = evidence
   const start = startOfThought(evidence, ranked)
   const sentence = sentenceOf(passage, clause).filter((part) => part.start >= start)
-  const item = passage.kind === 'item' ? passage.clauses : []
-  const options = [item, aspect === null ? withContrast(passage, sentence) : [], sentence]
+  const wider = aspect === null ? withContrast(passage, sentence) : itemOf(passage)
+  const options = [wider, sentence]
   const fitting = options.find(
     (clauses) => clauses.length > 0 && lengthOf(hullOf(clauses)) <= PROSE_MAX_CHARACTERS,
   )
   return fitting ? hullOf(fitting) : fromClause(clause, sentence)
 }
+
+const itemOf = ({ kind, clauses }: Evidence['passage']): Span[] => (kind === 'item' ? clauses : [])
 
 /** The sentence and the next one, when that one qualifies it. */
 function withContrast({ text, clauses }: Evidence['passage'], sentence: readonly Span[]): Span[] {

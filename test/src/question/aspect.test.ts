@@ -31,4 +31,8 @@ describe('what is to be explained', () => {
   it('a shortcoming is asked for behind its word, not before', () => {
     expect(understood('Xã nào khó khăn?').aspect).toBeNull()
   })
+
+  it('"gì" without an amount asks what it is, not how much', () => {
+    expect(understood('đội trật tự bị thanh tra về chuyện gì').intent).toBe('list')
+  })
 })
