@@ -5,17 +5,19 @@ import type { Question } from '../domain/question.ts'
 import { closeSecond } from './close-second.ts'
 import { composeDerived } from './compose-derived.ts'
 import { composeOrdered } from './compose-ordered.ts'
+import { countInWords } from './count-words.ts'
 import type { Draft, Statement } from './draft.ts'
 import { phrasesIn } from './english-phrases.ts'
 import { explainingEvidence } from './explaining-evidence.ts'
 import { signerStatement } from './identity/identity-statements.ts'
 import { judgeClaim } from './judge/judge-claim.ts'
 import { listStatements } from './list-statements.ts'
-import { listedIn, noteStatements } from './note-statements.ts'
+import { isAccount, listedIn, noteStatements } from './note-statements.ts'
 import { namingClause, namingEvidence, parallelClauses } from './naming-evidence.ts'
 import { partAnswers } from './part-evidence.ts'
 import { selectPartFigures } from './part-figures.ts'
 import { judgePremise } from './premise.ts'
+import { remarkStatement } from './row-remark.ts'
 import { makeRowStatement } from './row-statement.ts'
 import { planBesideResult } from './result-before-plan.ts'
 import { selectEvidence } from './select-evidence.ts'
@@ -84,14 +86,17 @@ export function composeAnswer(
   })
   if (question.intent === 'list' || question.intent === 'explanation') {
     const items = listStatements(best, question, termWeights, library)
-    if (items.length > 0) return draft(items, items.length > 1)
+    if (items.length > 0) return listDraft(items, question)
   }
   if (question.intent === 'list' || question.intent === 'person') {
     const noted = noteStatements(best, library)
     const { passage, clause } = noted.length > 0 ? best : namingClause(best, ranked)
-    const isListed = passage.kind === 'note' && parallelClauses(passage, clause).length === 0
+    const isListed =
+      passage.kind === 'note' &&
+      parallelClauses(passage, clause).length === 0 &&
+      !isAccount(passage, library.factsOf(passage.id))
     const listed = isListed ? listedIn(passage, library) : noted
-    if (listed.length > 0) return draft(listed, listed.length > 1)
+    if (listed.length > 0) return listDraft(listed, question)
   }
   const candidates = openCandidates(question, best, ranked)
   if (candidates.length > 0) {
@@ -115,6 +120,13 @@ export function composeAnswer(
     [...statements, ...further.map((statement) => ({ ...statement, lead: phrases.alsoStated }))],
     false,
   )
+}
+
+/** Several things on lines of their own, how many they are said before them. */
+function listDraft(statements: readonly Statement[], { language }: Question): Draft {
+  const count = countInWords(statements.length, language)
+  const opening = count === null ? '' : phrasesIn(language).listed(count)
+  return { status: 'answered', opening, statements, asList: statements.length > 1, notes: [] }
 }
 
 /** What an answer in prose is made of, each statement wide enough to say the whole of it. */
@@ -177,7 +189,10 @@ function statementOf(
   asked: ReadonlySet<string> = asksForFigure(question) ? selectFigures(evidence, question) : NO_FACTS,
 ): Statement {
   const facts: readonly Fact[] = library.factsOf(evidence.passage.id)
-  if (evidence.passage.kind === 'row') return makeRowStatement(evidence.passage, facts, asked)
+  if (evidence.passage.kind === 'row') {
+    const remark = question.intent === 'explanation' ? remarkStatement(evidence.passage, facts) : null
+    return remark ?? makeRowStatement(evidence.passage, facts, asked)
+  }
   const signature = evidence.passage.kind === 'signature' ? readSignature(evidence.passage.text) : null
   if (signature !== null && signature.name !== null)
     return signerStatement({ passage: evidence.passage, quote: evidence.clause, ...signature }, [])

@@ -1,7 +1,7 @@
 import type { Question } from '../domain/question.ts'
 import { PHRASES } from './phrases.ts'
 
-type WithWords = 'notFoundWords' | 'nearestStated' | 'accordingTo' | 'inSection'
+type WithWords = 'listed' | 'notFoundWords' | 'nearestStated' | 'accordingTo' | 'inSection'
 
 export type Phrases = Record<Exclude<keyof typeof PHRASES, WithWords>, string> &
   Record<WithWords, (words: string) => string>
@@ -19,6 +19,7 @@ const ENGLISH_PHRASES: Phrases = {
   clarify: 'The report gives several figures on this. Which of these do you mean?',
   inSection: (title: string) => `The report states under “${title}”:`,
   sectionGoesOn: 'This section says more; open the source to read all of it.',
+  listed: (count: string) => `The report names ${count}:`,
   alsoStated: 'The report also states:',
   clarifyDocument: 'Several documents speak of this. Which one do you mean?',
   accordingTo: (name: string) => `According to ${name}`,

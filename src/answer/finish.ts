@@ -51,11 +51,13 @@ export function finishAnswer(draft: Draft, titleOf: TitleOf, factsOf: FactsOf): 
   if (again.mismatches.length === 0) return answerOf(quoted, second, kept, found, 'corrected')
   return rejected(found)
 
-  /** A row as printed is no sentence: said in words it must pass too, else it is left out. */
+  /** A row as printed is no sentence: said in words it must pass too, with what was asked, else it is left out. */
   function corrected(statement: Statement): Statement[] {
     if (holds(statement)) return [statement]
     const quoted = asQuote(statement, factsOf)
-    return statement.passage.kind !== 'row' || holds(quoted) ? [quoted] : []
+    if (statement.passage.kind !== 'row') return [quoted]
+    const asked = quoted.facts.filter(({ factId }) => quoted.asked.has(factId))
+    return asked.every(({ text }) => quoted.text.includes(text)) && holds(quoted) ? [quoted] : []
   }
 
   function holds(statement: Statement): boolean {

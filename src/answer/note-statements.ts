@@ -1,4 +1,5 @@
 import type { Evidence } from '../domain/evidence.ts'
+import type { Fact } from '../domain/fact.ts'
 import type { Passage } from '../domain/passage.ts'
 import type { Span } from '../domain/span.ts'
 import type { Library } from '../ports.ts'
@@ -25,6 +26,14 @@ export function noteStatements(evidence: Evidence, library: Library): Statement[
   if (!best) return []
   const note = library.notesOf(passage.id).find(({ noteId }) => noteId === best.noteId)
   return note ? listedIn(note, library) : []
+}
+
+/** "Chứng thực 2.949 bản sao; ban hành 89 quyết định": clauses that mostly print figures give an account of different things. */
+export function isAccount({ clauses }: Passage, facts: readonly Fact[]): boolean {
+  const counting = clauses.filter(({ start, end }) =>
+    facts.some((fact) => fact.start >= start && fact.end <= end),
+  )
+  return clauses.length >= MIN_ITEMS && counting.length > clauses.length / 2
 }
 
 function marksIn({ marks }: Passage, span: Span): Passage['marks'] {
@@ -57,7 +66,8 @@ export function listedIn(passage: Passage, library: Library): Statement[] {
   const facts = library.factsOf(passage.id)
   const make = (clause: Span, maxCharacters: number) =>
     makeStatement({ passage, clause, facts, asked: new Set(), shared: [], maxCharacters })
-  const isList = passage.clauses.length >= MIN_ITEMS && passage.clauses.length <= MAX_ITEMS
+  const isList =
+    passage.clauses.length >= MIN_ITEMS && passage.clauses.length <= MAX_ITEMS && !isAccount(passage, facts)
   if (!isList) return [make(whole, PROSE_MAX_CHARACTERS)]
   return passage.clauses.map((clause) => ({ ...make(clause, ITEM_MAX_CHARACTERS), quote: whole }))
 }

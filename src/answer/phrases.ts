@@ -11,6 +11,7 @@ export const PHRASES = {
   clarify: 'Báo cáo có nhiều số liệu về nội dung này. Bạn hỏi số liệu nào dưới đây?',
   inSection: (title: string) => `Báo cáo nêu tại mục “${title}”:`,
   sectionGoesOn: 'Mục này còn những ý khác; mở nguồn để đọc đầy đủ.',
+  listed: (count: string) => `Báo cáo nêu ${count} mục:`,
   alsoStated: 'Báo cáo cũng nêu:',
   clarifyDocument: 'Nhiều tài liệu có nêu nội dung này. Bạn hỏi theo tài liệu nào?',
   accordingTo: (name: string) => `Theo ${name}`,

@@ -7,6 +7,7 @@ import { periodInWords } from './period-words.ts'
 const MAX_CELLS = 6
 /** Heads of several lines come joined by this. */
 const JOINED = ' - '
+const COUNTS = /(?<![\d/.])\d{1,3}(?![\d/.])/u
 const NUMBERING = /^(?:[\p{L}\d]{1,4}[.)]?|[-+*])$/u
 const STATUS_WORDS: Record<Fact['status'], string> = { actual: '', estimate: 'ước ', plan: 'kế hoạch ' }
 
@@ -20,18 +21,20 @@ export function rowInWords({ text, cells }: Passage, facts: readonly Fact[]): st
   const values = facts.filter(({ rule, comparedTo }) => rule === 'cell' && comparedTo === null)
   const isOneThing = values.every(({ label }) => label === values[0]?.label)
   const named = isOneThing ? (values[0]?.label ?? '') : ''
-  const parts = values.slice(0, MAX_CELLS).map((fact) => {
+  const parts = values.slice(0, MAX_CELLS).flatMap((fact) => {
     const when = fact.period === null ? null : periodInWords(fact.period)
     const head = cellOf(fact)?.column.split(JOINED).at(-1) ?? ''
-    const said = isOneThing && when !== null ? `${STATUS_WORDS[fact.status]}${when}` : withoutUnit(head)
-    return [said, figureText(fact)].filter((word) => word !== '').join(' ')
+    if (isOneThing && when !== null) return [`${STATUS_WORDS[fact.status]}${when} ${figureText(fact)}`]
+    // "Không phát sinh hồ sơ trong 3 năm": a number that the quoted row does not print.
+    if (COUNTS.test(head)) return []
+    return [[withoutUnit(head), figureText(fact)].filter((word) => word !== '').join(' ')]
   })
-  const name = named === '' ? nameOf(text, columns, values) : named
+  const name = named === '' ? rowName(text, columns, values) : named
   return parts.length === 0 ? name : `${name}: ${parts.join(', ')}`
 }
 
 /** The cells before the first figure that name the row. */
-function nameOf(text: string, cells: NonNullable<Passage['cells']>, values: readonly Fact[]): string {
+export function rowName(text: string, cells: NonNullable<Passage['cells']>, values: readonly Fact[]): string {
   const before = Math.min(text.length, ...values.map(({ start }) => start))
   const names = cells
     .filter(({ end }) => end <= before)

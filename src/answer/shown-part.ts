@@ -10,6 +10,8 @@ const SHORT_CLAUSE_CHARACTERS = 160
 const TIED_MONEY = /(?:^|\s)với\s+(?:tổng\s+)?(?:số\s+)?(?:kinh phí|tiền|trị giá|giá trị)(?![\p{L}\p{M}])/iu
 /** Who asks for a figure should not have to read further than this to find it. */
 const LEAD_MAX_CHARACTERS = 180
+/** Nothing is cut off that is no longer than this share of what may be shown. */
+const SHORT_TAIL = 0.15
 /** Prose is shown from its beginning when so much of what it shares with the question stands there. */
 const SHARED_AT_BEGINNING = 0.6
 
@@ -38,7 +40,7 @@ export function shownPart(request: ShownPartRequest): ShownPart {
   const { clause, asked, maxCharacters } = request
   const whole = { ...clause, isCutOff: false }
   const length = clause.end - clause.start
-  if (asked.size === 0) return length <= maxCharacters ? whole : beginning(request)
+  if (asked.size === 0) return length <= maxCharacters * (1 + SHORT_TAIL) ? whole : beginning(request)
   if (length <= SHORT_CLAUSE_CHARACTERS) return whole
   const units = cutIntoStatements(request)
   const told = hull(units.filter((unit) => saysOfAsked(unit, request) || sharesWords(unit, request)))
@@ -75,7 +77,8 @@ function beginning({ text, clause, shared, maxCharacters }: ShownPartRequest): S
   const commas = commasOf(text, clause)
   const parts = [clause.start, ...commas.map((comma) => comma + 1)].map((start) => {
     const last = commas.filter((comma) => comma > start && comma - start <= maxCharacters).at(-1)
-    const end = clause.end - start <= maxCharacters ? clause.end : (last ?? clause.end)
+    const isShort = clause.end - start <= maxCharacters * (1 + SHORT_TAIL)
+    const end = isShort ? clause.end : (last ?? clause.end)
     return { start, end, said: shared.filter((place) => place >= start && place < end).length }
   })
   const enough = SHARED_AT_BEGINNING * shared.length

@@ -26,7 +26,7 @@ export function makeStatement(request: StatementRequest): Statement {
   const opening = periodOpening(facts, asked, passage, text)
   const sentence = closed(text, part.isCutOff)
   return {
-    text: opening === '' ? raised(sentence) : opening + sentence,
+    text: opening + raised(sentence),
     passage,
     quote: clause,
     facts,
@@ -50,16 +50,26 @@ function raised(text: string): string {
   return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 }
 
-/**
- * Without trailing separators, list marks and the "trong đó" that ties it to what stands before; closed by a full stop,
- * or by "…" where the statement goes on.
- */
+/** "(i)", "(1)", "b)" in front of an item of a list: told alone it is none. */
+const ITEM_LABEL = /^(?:\((?:[ivx]{1,5}|\p{L}|\d{1,2})\)|[ivx]{1,5}\)|\p{L}\))\s+(?=\p{L}|\p{N})/iu
+/** What ties a clause to the one before it. */
+const TIED_TO_BEFORE = [
+  /^(?:và\s+)?trong đó(?:\s+có)?\s*[:,]?\s*(?=\p{L}|\p{N})/iu,
+  /^(?:đồng thời|bên cạnh đó|ngoài ra|ngoài việc đó)\s*,?\s*(?=\p{L}|\p{N})/iu,
+  /^(?:cụ thể(?:\s+là|\s+như sau)?|như|bao gồm|gồm)\s*:\s*(?=\p{L}|\p{N})/iu,
+]
+/** What ties it to a list behind it that is not shown. */
+const TIED_TO_NEXT = /[,;]?\s+(?:cụ thể|trong đó|cụ thể như sau|như sau|sau đây)\s*:\s*$/iu
+
+/** Without separators, list marks and words that tie it to what is not shown; closed by a full stop, or by "…" where it goes on. */
 function closed(text: string, isCutOff: boolean): string {
-  const trimmed = text
+  const bare = text
     .trim()
+    .replace(TIED_TO_NEXT, '')
     .replace(/[\s;:,]+$/u, '')
     .replace(/^[-–+*\s]+/u, '')
-    .replace(/^(?:và\s+)?trong đó(?:\s+có)?\s*:?\s*(?=\p{L}|\p{N})/iu, '')
+    .replace(ITEM_LABEL, '')
+  const trimmed = TIED_TO_BEFORE.reduce((left, words) => left.replace(words, ''), bare)
   if (isCutOff) return `${trimmed}…`
   return /[.!?…][”"’)]*$/u.test(trimmed) ? trimmed : `${trimmed}.`
 }

@@ -74,8 +74,8 @@ export const MeasureSchema = z.enum([
 ])
 export type Measure = z.infer<typeof MeasureSchema>
 
-/** What is to be explained: why it is so, what is lacking, what is (to be) done. */
-export const AspectSchema = z.enum(['reason', 'shortcoming', 'solution'])
+/** What is to be explained: why it is so, what is lacking, what is (to be) done, what it is good for. */
+export const AspectSchema = z.enum(['reason', 'shortcoming', 'solution', 'purpose'])
 
 /** A noun that is counted, or a dimension that is measured. */
 export const AskedUnitSchema = z.object({

@@ -6,10 +6,11 @@ const WHAT = ['gì', 'nào', 'đâu', 'sao'].map(phraseOf)
 /** Between the shortcoming and "gì" stand at most so many words: "khó khăn khách quan nào". */
 const SHORTCOMING_REACH = 3
 
-/** What is to be explained: why something is so, what is lacking, or what is (to be) done about it. Null when nothing is. */
+/** What is to be explained: why something is so, what is lacking, what it is good for, or what is (to be) done about it. Null when nothing is. */
 export function aspectOf(words: readonly string[]): Question['aspect'] {
   if (asksWhy(words)) return 'reason'
   if (asksForShortcoming(words)) return 'shortcoming'
+  if (hasCue('aim', words)) return 'purpose'
   return hasCue('solution', words) || asksForPlan(words) ? 'solution' : null
 }
 

@@ -33,6 +33,7 @@ export function intentOf(words: readonly string[], contentWords: number): Intent
   if (mayBeExplained(asked) && isExplained(words)) return 'explanation'
   if (mayBeNamed(asked) && asksForNames(words) && !saysPhrase(words, HOW_MANY))
     return asksWhichSide(words) ? 'comparison' : 'list'
+  if (asked === undefined && saysPhrase(words, WHAT) && !hasCue('figure', words)) return 'list'
   if (asked === undefined || asked === 'definition')
     return hasCue('figure', words) ? 'figure' : (asked ?? 'figure')
   return asked === 'explanation' && hasCue('figure', words) && !hasCue('list', words)
@@ -41,6 +42,8 @@ export function intentOf(words: readonly string[], contentWords: number): Intent
 }
 
 const HOW_MANY = phraseOf('bao nhiêu')
+/** "bị thanh tra về chuyện gì", "hỗ trợ gì": what it is, not how much. */
+const WHAT = phraseOf('gì')
 
 /** "Vì sao A cao hơn B", "làm gì để thu nhiều hơn" compare nothing. */
 function mayBeExplained(asked: Intent | undefined): boolean {

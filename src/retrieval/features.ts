@@ -7,6 +7,7 @@ import {
   statusAgreement,
   unitAgreement,
 } from './agreement.ts'
+import { isUnderAspect } from '../vietnamese/aspect-headings.ts'
 import type { Candidate } from './candidate.ts'
 import { figureWorth } from './figure-worth.ts'
 
@@ -90,6 +91,11 @@ export const FEATURES: readonly Feature[] = [
   { name: 'nameMissing', of: ({ isNameMissing }) => (isNameMissing ? -1 : 0) },
   { name: 'statusAgrees', of: (candidate, { question }) => statusAgreement(candidate, question) },
   { name: 'cueAgrees', of: (candidate, { question }) => cueAgreement(candidate, question) },
+  // "2. Nguyên nhân" stands over what gives the reason, whatever its words.
+  {
+    name: 'aspectHeading',
+    of: ({ analysed }, { question }) => (isUnderAspect(analysed.passage, question.aspect) ? 1 : 0),
+  },
   // A long clause covers many words by chance.
   { name: 'brevity', of: (candidate) => 1 / (1 + (candidate.range.to - candidate.range.from) / 40) },
   { name: 'isFrame', of: (candidate) => (isFrame(candidate) ? -1 : 0) },

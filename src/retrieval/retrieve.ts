@@ -21,6 +21,7 @@ import {
 import { asksFor, detailShare } from './asked-unit-agreement.ts'
 import { ordersService } from '../vietnamese/orders-to-service.ts'
 import { analyseText, type AnalysedText } from './analysed-text.ts'
+import { isUnderAspect } from '../vietnamese/aspect-headings.ts'
 import { continuationOf, continuationScore } from './continuation.ts'
 import { documentFrame } from './document-frame.ts'
 import { figureFeaturesOfClause, surfaceFeaturesOf } from './features.ts'
@@ -34,6 +35,8 @@ const WORD_HITS = 30
 const VECTOR_HITS = 20
 /** The nearest clauses are told apart by their nearness; the others are all equally far. */
 const CLAUSE_HITS = 40
+/** A document's paragraphs on reasons or shortcomings that are looked at whatever their words. */
+const MAX_EXPLAINING = 40
 /** However many documents there are, a search goes no deeper than so many times its hits. */
 const MAX_WIDENING = 20
 /**
@@ -58,6 +61,7 @@ export function createRetrieve(ports: RetrievalPorts, weights: Weights = WEIGHTS
   const analysed = new Map<string, AnalysedPassage>()
   const analyseOnce = rememberTexts()
   const frames = new Map<string, string>()
+  const explaining = new Map<string, readonly string[]>()
   const frameOf = (documentId: string): string => {
     const document = ports.library.document(documentId)
     const known =
@@ -80,6 +84,24 @@ export function createRetrieve(ports: RetrievalPorts, weights: Weights = WEIGHTS
     analysed.set(passageId, made)
     return made
   }
+
+  /** Reports tell reasons and shortcomings in sections of their own, often in other words than the fact. */
+  const explainingPassages = ({ aspect }: Question, documentIds: readonly string[]): string[] =>
+    documentIds.flatMap((documentId) => {
+      const key = `${aspect ?? ''} ${documentId}`
+      const known =
+        explaining.get(key) ??
+        ports.library
+          .passagesOf(documentId)
+          .filter((passage) => isUnderAspect(passage, aspect))
+          .slice(0, MAX_EXPLAINING)
+          .map(({ id }) => id)
+      explaining.set(key, known)
+      return known
+    })
+  const documentsOf = (scores: ReadonlyMap<string, PassageScores>): string[] => [
+    ...new Set([...scores.keys()].flatMap((id) => ports.library.passage(id)?.documentId ?? [])),
+  ]
 
   return async (question, documentIds = null) => {
     const vector = await ports.embedder.embedQuestion(question.restored)
@@ -108,7 +130,9 @@ export function createRetrieve(ports: RetrievalPorts, weights: Weights = WEIGHTS
     const cited = question.previousPassageIds
       .flatMap((id) => ports.library.passage(id) ?? [])
       .filter(isOfMeant)
-    for (const id of nearPassages(cited, ports.library)) if (!scores.has(id)) scores.set(id, notFound(scores))
+    const underAspect = explainingPassages(question, documentIds ?? documentsOf(scores))
+    for (const id of [...nearPassages(cited, ports.library), ...underAspect])
+      if (!scores.has(id)) scores.set(id, notFound(scores))
     const scored = [...scores].flatMap(([passageId, passageScores]) => {
       const passage = analyse(passageId)
       if (!passage) return []

@@ -52,7 +52,7 @@ describe('a figure that the report does not print', () => {
     expect(answer.map(({ text }) => text)).toEqual([
       'Còn lại 21 đơn (420 đơn thư − 399 đơn; kết quả tính từ số liệu trong báo cáo, báo cáo không in số này).',
       'Năm 2023: Tiếp nhận 420 đơn thư, tăng 35 đơn so với cùng kỳ.',
-      'Năm 2023: đã giải quyết 399 đơn, đạt 95%.',
+      'Năm 2023: Đã giải quyết 399 đơn, đạt 95%.',
     ])
   })
 

@@ -18,6 +18,11 @@ describe('what an explanation rests on', () => {
     expect(text).toContain('Do giá vật liệu tăng')
   })
 
+  it('is what stands under the causes, though it shares one word with the question', async () => {
+    const text = await explainedBy('Tại sao nhà thầu làm đường ì ạch vậy?', 'Thi công tuyến đường')
+    expect(text).toContain('một số nhà thầu năng lực yếu')
+  })
+
   it('is the whole item of a list of shortcomings', async () => {
     const text = await explainedBy('Quản lý đất đai còn hạn chế gì?', 'chưa chặt chẽ')
     expect(text).toContain('đo đạc bản đồ còn chậm')

@@ -88,3 +88,23 @@ describe('the note that lists what a clause only counts', () => {
     for (const { quote } of statements) expect(quote).toEqual({ start: 0, end: note.text.length })
   })
 })
+
+describe('a note that gives an account', () => {
+  const counting = libraryOf({
+    'tan-phu': `BÁO CÁO
+
+Kết quả công tác huyện Tân Phú năm 2022
+
+# I. TƯ PHÁP
+
+Công tác hộ tịch được thực hiện tốt¹.
+
+¹ Chứng thực 2.949 bản sao; ban hành 89 quyết định xử phạt; tổ chức 06 hội nghị tập huấn.
+`,
+  })
+
+  it('is no list: most of its clauses count something of their own', () => {
+    const note = passageSaying(counting, '2.949 bản sao')
+    expect(listedIn(note, counting)).toHaveLength(1)
+  })
+})

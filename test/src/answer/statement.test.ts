@@ -57,6 +57,19 @@ describe('a clause as a statement', () => {
     expect(statementSaying('trường mầm non', [], library).text).toBe('18 trường mầm non.')
   })
 
+  it.each([
+    [
+      'Trường học được sửa chữa. Trong đó, tập trung sửa mái trường Tiểu học Phú Lâm.',
+      'tập trung sửa',
+      /^Tập trung/u,
+    ],
+    ['Đường sá được nâng cấp. Bên cạnh đó, còn nhiều cầu tạm ở thôn bản.', 'cầu tạm', /^Còn nhiều/u],
+    ['Các xã đạt chuẩn: (i) xã Phú Lâm; (ii) xã Phú Bình đạt trong năm.', 'Phú Bình', /^Xã Phú Bình/u],
+    ['Các phòng khắc phục hạn chế trong quý IV, cụ thể:', 'khắc phục', /quý IV\.$/u],
+  ])('drops what ties it to what is not shown: %s', (text, said, shown) => {
+    expect(statementSaying(said, [], reportOf(text)).text).toMatch(shown)
+  })
+
   it('rests on the whole clause and names the figures it prints, the asked ones apart', () => {
     const { facts, asked, quote, passage } = statementSaying('426 tỷ đồng', ['426 tỷ đồng'])
     expect(facts.map((fact) => fact.text)).toEqual(['426 tỷ đồng', '106%'])

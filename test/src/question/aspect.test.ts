@@ -11,6 +11,10 @@ describe('what is to be explained', () => {
     ['shortcoming', 'bên giáo dục còn yếu chỗ nào'],
     ['solution', 'làm gì để thu hút khách'],
     ['solution', 'huyện định giải quyết việc này ra sao'],
+    ['purpose', 'kho lạnh xây để làm gì'],
+    ['purpose', 'chuyen doi so thi dan duoc loi gi'],
+    ['purpose', 'Đề án này có tác dụng gì với hợp tác xã?'],
+    ['solution', 'phải làm gì để giảm nghèo'],
     [null, 'tình hình dịch bệnh ra sao'],
     [null, 'Có bao nhiêu hộ nghèo?'],
     [null, 'Khởi công mấy ngôi sao vàng?'],
@@ -26,5 +30,9 @@ describe('what is to be explained', () => {
 
   it('a shortcoming is asked for behind its word, not before', () => {
     expect(understood('Xã nào khó khăn?').aspect).toBeNull()
+  })
+
+  it('"gì" without an amount asks what it is, not how much', () => {
+    expect(understood('đội trật tự bị thanh tra về chuyện gì').intent).toBe('list')
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { beginsWithCue, saysCue, statesCause } from '../../../src/answer/clause-cues.ts'
+import { beginsWithCue, saysCue, statesCause } from '../../../src/vietnamese/clause-cues.ts'
 
 describe('what a clause of a document says', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4'
-import stored from '../vietnamese/lexicon/clause-cues.json' with { type: 'json' }
-import { markedWords } from '../vietnamese/phrase.ts'
+import stored from './lexicon/clause-cues.json' with { type: 'json' }
+import { markedWords } from './phrase.ts'
 
 const CuesSchema = z.object({
   cause: z.array(z.string()),
@@ -8,6 +8,7 @@ const CuesSchema = z.object({
   causeHeading: z.array(z.string()),
   shortcoming: z.array(z.string()),
   shortcomingHeading: z.array(z.string()),
+  purpose: z.array(z.string()),
   contrast: z.array(z.string()),
 })
 type CueName = keyof z.infer<typeof CuesSchema>
