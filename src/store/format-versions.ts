@@ -6,15 +6,15 @@ export const FORMAT_VERSIONS = {
   /** Names and shapes of the index's files. */
   layout: 2,
   /** `ingest/read`, `ingest/parse`: file → tree. */
-  parser: 2,
+  parser: 3,
   /** `ingest/passages`: tree → passages and clauses. */
-  passages: 2,
+  passages: 3,
   /** `ingest/facts`, `src/figures`: passages → facts. */
-  facts: 4,
+  facts: 5,
   /** `ingest/audit`: passages and facts → findings. */
   findings: 1,
   /** `src/store/word-fields`, `src/vietnamese`: passages → words. */
-  words: 1,
+  words: 2,
   /** `ingest/embedding-text`: what of a passage is embedded. */
   embeddingText: 2,
 } as const
