@@ -62,9 +62,10 @@ function isBetter(row: Evidence, best: Evidence, margin: Margin): boolean {
 const worthOf = ({ figures }: Evidence) => Math.max(...figures.map(({ worth }) => worth))
 
 /** Whether one figure has both the unit and the time asked for. */
-function hasAskedCell({ figures }: Evidence, { askedUnits, periods }: Question): boolean {
+function hasAskedCell({ figures }: Evidence, { askedUnits, periods, yearParts }: Question): boolean {
+  const namesTime = periods.length + yearParts.length > 0
   return figures.some(
     ({ features }) =>
-      (askedUnits.length === 0 || features.unit === 1) && (periods.length === 0 || features.period === 1),
+      (askedUnits.length === 0 || features.unit === 1) && (!namesTime || features.period === 1),
   )
 }

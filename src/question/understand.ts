@@ -92,6 +92,7 @@ export function understandQuestion(
     parts: partsOf({ words: spoken, termPlaces: wordPlaces, breaks, amounts }),
     places: placesOf(written, words, knowledge.placeNames ?? NO_NAMES),
     periods: periodsOf(restored, yearSpokenOf(before)),
+    yearParts: yearPartsOf(restored),
     status: statusOf(spoken),
     computation: computationAsked(written, words, spoken, {
       termPlaces: wordPlaces,
@@ -200,6 +201,16 @@ function periodsOf(text: string, yearSpokenOf: number | null): string[] {
   const years = [...new Set(bare.map(([year]) => year))]
   return years.length === 1 ? years : []
 }
+
+/** "6 tháng đầu năm", "quý I", "tháng 9": which part of the year, when no year is said. */
+function yearPartsOf(text: string): string[] {
+  const parts = readPeriods(text)
+    .filter(({ start }) => !COMPARED.test(text.slice(0, start)))
+    .flatMap(({ kind, notation, part }) => (notation === null && OF_YEAR.has(kind) && part ? [part] : []))
+  return [...new Set(parts)]
+}
+
+const OF_YEAR: ReadonlySet<PeriodMention['kind']> = new Set(['part', 'quarter', 'month'])
 
 /** Every period named, or every year where only bare years are. */
 function namedTimes(text: string): string[] {

@@ -8,11 +8,18 @@ export interface CellSiblings {
   isPlanBesideResult: boolean
   /** A later figure of the same kind stands in the row. */
   isOlder: boolean
+  /** What another figure of the row is measured by: its share of the plan, its change. */
+  isRelativeBesideValue: boolean
   /** The head of a column that makes a part of the total in another one: "Cấp xã" beside "Tổng số"; null for other cells. */
   part: string | null
 }
 
-export const NO_SIBLINGS: CellSiblings = { isPlanBesideResult: false, isOlder: false, part: null }
+export const NO_SIBLINGS: CellSiblings = {
+  isPlanBesideResult: false,
+  isOlder: false,
+  isRelativeBesideValue: false,
+  part: null,
+}
 
 const TOTAL_HEAD = /^(?:tong(?: so| cong)?|cong)$/
 const JOINED = ' - '
@@ -39,6 +46,8 @@ export function cellSiblings(facts: readonly Fact[], cells: readonly Cell[]): Ce
           fact.period !== null &&
           other.period > fact.period,
       ),
+      isRelativeBesideValue:
+        fact.comparedTo !== null && facts.some((other) => other.comparedTo === null && other !== fact),
       part: partWords(fact, columns[place] ?? '', facts, columns),
     }
   })
