@@ -101,7 +101,8 @@ export const FIGURE_FEATURES: readonly FigureFeature[] = [
   // Who names no part means the total.
   {
     name: 'unaskedPart',
-    of: ({ siblings, isPartAsked }) => (siblings.part !== null && !isPartAsked ? -1 : 0),
+    of: ({ siblings, isPartAsked }, { restored }) =>
+      siblings.part !== null && !isPartAsked && !saysLevel(siblings.part, restored) ? -1 : 0,
   },
   { name: 'part', of: ({ fact }) => (fact.parentId === null ? 0 : -1) },
 ]
@@ -123,6 +124,16 @@ const ASKS_FOR_RELATION: ReadonlySet<Question['measure']> = new Set([
   'ratio',
 ])
 const RELATIVE: ReadonlySet<Fact['relation']> = new Set(['planShare', 'change', 'rank'])
+
+/** "Do xã giải quyết", "thuộc các huyện" mean the column "Cấp xã", "Cấp huyện"; "xã Tân Lập" is a name. */
+function saysLevel(part: string, question: string): boolean {
+  const level = /^cấp (\p{L}+)$/iu.exec(part)?.[1]?.toLowerCase()
+  if (level === undefined) return false
+  return new RegExp(
+    `(?<!\\p{L})(?:do|thuộc|của|ở|tại|tuyến)\\s+(?:các\\s+)?${level}(?!\\s*\\p{Lu}|\\p{L})`,
+    'u',
+  ).test(question)
+}
 
 /** All features of a figure by name. */
 export function figureFeaturesOf(
