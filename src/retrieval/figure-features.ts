@@ -130,7 +130,7 @@ function saysLevel(part: string, question: string): boolean {
   const level = /^cấp (\p{L}+)$/iu.exec(part)?.[1]?.toLowerCase()
   if (level === undefined) return false
   return new RegExp(
-    `(?<!\\p{L})(?:do|thuộc|của|ở|tại|tuyến)\\s+(?:các\\s+)?${level}(?!\\s*\\p{Lu}|\\p{L})`,
+    `(?<!\\p{L})(?:do|thuộc|của|ở|tại|tuyến)\\s+(?:các\\s+)?${level}(?!\\s+nào|\\s*\\p{Lu}|\\p{L})`,
     'u',
   ).test(question)
 }
