@@ -82,10 +82,15 @@ function ownShare(one: Evidence, other: Evidence, weights: readonly number[], { 
 
 /** The facts of a row in the columns in which the asked facts of another row of the table stand. */
 export function inSameColumns(asked: ReadonlySet<string>, from: Evidence, to: Evidence): Set<string> {
-  const columns = from.facts.filter(({ factId }) => asked.has(factId)).map((fact) => columnOf(fact, from))
-  return new Set(to.facts.filter((fact) => columns.includes(columnOf(fact, to))).map(({ factId }) => factId))
+  const columns = from.facts
+    .filter(({ factId }) => asked.has(factId))
+    .map((fact) => columnHead(fact, from.passage))
+  return new Set(
+    to.facts.filter((fact) => columns.includes(columnHead(fact, to.passage))).map(({ factId }) => factId),
+  )
 }
 
-function columnOf(fact: Fact, { passage }: Evidence): string {
-  return passage.cells?.find(({ start, end }) => fact.start >= start && fact.end <= end)?.column ?? ''
+/** The head of the column in which a figure stands; "" outside tables. */
+export function columnHead(fact: Fact, { cells }: Passage): string {
+  return cells?.find(({ start, end }) => fact.start >= start && fact.end <= end)?.column ?? ''
 }

@@ -1,6 +1,7 @@
 import type { Fact } from '../domain/fact.ts'
 import type { Question } from '../domain/question.ts'
 import { partOfYear } from '../vietnamese/periods.ts'
+import { namesAllParts, saysTogether } from '../vietnamese/total-words.ts'
 import { sharesYear } from './agreement.ts'
 import { asksFor } from './asked-unit-agreement.ts'
 import type { CellSiblings } from './cell-siblings.ts'
@@ -102,7 +103,14 @@ export const FIGURE_FEATURES: readonly FigureFeature[] = [
   {
     name: 'unaskedPart',
     of: ({ siblings, isPartAsked }, { restored }) =>
-      siblings.part !== null && !isPartAsked && !saysLevel(siblings.part, restored) ? -1 : 0,
+      siblings.part !== null &&
+      (namesAllParts(restored) || !(isPartAsked || saysLevel(siblings.part, restored)))
+        ? -1
+        : 0,
+  },
+  {
+    name: 'totalAsked',
+    of: ({ siblings }, { restored }) => (siblings.isTotal && saysTogether(restored) ? 1 : 0),
   },
   { name: 'part', of: ({ fact }) => (fact.parentId === null ? 0 : -1) },
 ]
