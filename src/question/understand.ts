@@ -10,7 +10,7 @@ import type { WordCohesion } from '../vietnamese/word-cohesion.ts'
 import { wordsOf } from '../vietnamese/words.ts'
 import { aboutDocumentOf } from './about-document.ts'
 import { alternativesOf } from './alternatives.ts'
-import { askedAmountsOf } from './asked-unit.ts'
+import { askedAmountsOf, type AskedAmount } from './asked-unit.ts'
 import { aspectOf } from './aspect.ts'
 import { computationOf, type SpokenQuestion } from './computation.ts'
 import { hasCue, spokenWords } from './cues.ts'
@@ -88,7 +88,7 @@ export function understandQuestion(
     askedUnit: askedUnits[0] ?? null,
     askedUnits,
     focus: focusOf(spoken, terms, wordPlaces),
-    askedCount: Math.max(1, units.length),
+    askedCount: askedCountOf(amounts),
     parts: partsOf({ words: spoken, termPlaces: wordPlaces, breaks, amounts }),
     places: placesOf(written, words, knowledge.placeNames ?? NO_NAMES),
     periods: periodsOf(restored, yearSpokenOf(before)),
@@ -200,6 +200,12 @@ function periodsOf(text: string, yearSpokenOf: number | null): string[] {
   )
   const years = [...new Set(bare.map(([year]) => year))]
   return years.length === 1 ? years : []
+}
+
+/** "thu được bao nhiêu, đạt bao nhiêu %" asks twice, though only once in a unit. */
+function askedCountOf(amounts: readonly AskedAmount[]): number {
+  const inUnits = amounts.filter(({ unit }) => unit !== null).length
+  return inUnits > 0 && amounts.length === inUnits + 1 ? amounts.length : Math.max(1, inUnits)
 }
 
 /** "6 tháng đầu năm", "quý I", "tháng 9": which part of the year, when no year is said. */
