@@ -1,5 +1,6 @@
 import type { Evidence } from '../domain/evidence.ts'
 import type { Question } from '../domain/question.ts'
+import { wordsOf } from '../vietnamese/words.ts'
 import { areOfOneTable, isTotalRow } from './table-rows.ts'
 
 /** How near to the best row the row of the total must come. */
@@ -12,10 +13,12 @@ const SCORE_MARGIN = 0.8
 export function totalRow(
   best: Evidence,
   ranked: readonly Evidence[],
-  { intent, judgement }: Question,
+  question: Question,
 ): Evidence | undefined {
-  if (intent !== 'figure' || judgement !== null || best.passage.kind !== 'row') return undefined
-  if (isTotalRow(best.passage) || best.passage.context.lead.some(isRow) || isNamed(best)) return undefined
+  const { intent, judgement, asksForNames } = question
+  if (intent !== 'figure' || judgement !== null || asksForNames || best.passage.kind !== 'row')
+    return undefined
+  if (isTotalRow(best.passage) || isNamed(best) || isGroupNamed(best, question)) return undefined
   return ranked.find(
     (evidence) =>
       isTotalRow(evidence.passage) &&
@@ -30,5 +33,12 @@ function isNamed({ shared, facts }: Evidence): boolean {
   return shared.some((start) => start < nameEnd)
 }
 
-/** A row under a group ("I | Cây công nghiệp") is told by the group as well as by its own name. */
-const isRow = (lead: string) => lead.includes(' | ')
+/** A row under a group ("I | Vùng núi") is told by the group as well as by its own name. */
+function isGroupNamed({ passage }: Evidence, { terms }: Question): boolean {
+  const asked = new Set(terms.filter(({ isLight }) => !isLight).map(({ folded }) => folded))
+  const group = passage.context.lead.filter((lead) => !isAnnouncing(lead)).join(' ')
+  return wordsOf(group).some(({ folded }) => asked.has(folded))
+}
+
+/** A caption or a sentence above the table tells no row of it from another. */
+const isAnnouncing = (lead: string) => /[:.(]/u.test(lead)
