@@ -1,6 +1,7 @@
 import type { Evidence } from '../domain/evidence.ts'
 import type { Question } from '../domain/question.ts'
 import { areOfOneFamily, areOfOneTable } from './table-rows.ts'
+import { isUnnamedPart } from './total-row.ts'
 
 /** How near to the best clause a row must come, and by how much its cell must answer better, to stand in its place. */
 interface Margin {
@@ -45,6 +46,7 @@ function firstBetter(best: Evidence, ranked: readonly Evidence[], question: Ques
     (evidence) =>
       evidence.passage.kind === 'row' &&
       evidence !== best &&
+      !isUnnamedPart(evidence, best) &&
       !(isFollowUp && areOfOneTable(evidence.passage, best.passage)) &&
       hasAskedCell(evidence, question) &&
       (evidence.features.placeMissing ?? 0) >= (best.features.placeMissing ?? 0) &&

@@ -27,6 +27,10 @@ export function totalRow(
   )
 }
 
+/** Whether a row stands for a part that the question does not name, where the best row sums up its table. */
+export const isUnnamedPart = (row: Evidence, best: Evidence) =>
+  isTotalRow(best.passage) && areOfOneTable(row.passage, best.passage) && !isNamed(row)
+
 /** Whether the question says a word of the cells before the first figure. */
 function isNamed({ shared, facts }: Evidence): boolean {
   const nameEnd = Math.min(...facts.map(({ start }) => start))

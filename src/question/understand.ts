@@ -55,7 +55,7 @@ export function understandQuestion(
   const language = languageOf(typed)
   const rendering = language === 'en' ? renderQuestion(typed, (word) => knowledge.vocabulary.has(word)) : null
   const asked = questionPart(rendering?.text ?? typed)
-  const written = writeOutChatWords(asked.text)
+  const written = writeOutChatWords(asked.text).replace(ASKED_PERCENT, ' phần trăm')
   const restored = rendering
     ? restoreNames(rendering, written, knowledge.restorer)
     : knowledge.restorer.restore(written)
@@ -135,6 +135,9 @@ function questionPart(typed: string): { text: string; isOrder: boolean } {
     isOrder: asking.length < sentences.length,
   }
 }
+
+/** A sign is no word: "bao nhiêu % kế hoạch" would ask for "kế hoạch". */
+const ASKED_PERCENT = /(?<=bao nhi[êe]u|m[ấa]y)\s*%/giu
 
 const DICTATION =
   /(?<!\p{L})(?:hãy|phải|cứ|hay|phai|cu)\s+(?:trả lời|tra loi|nói|noi|khẳng định|khang dinh)\s.*\d/iu
