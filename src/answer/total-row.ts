@@ -32,10 +32,14 @@ export const isUnnamedPart = (row: Evidence, best: Evidence) =>
   isTotalRow(best.passage) && areOfOneTable(row.passage, best.passage) && !isNamed(row)
 
 /** Whether the question says a word of the cells before the first figure. */
-function isNamed({ shared, facts }: Evidence): boolean {
+function isNamed({ shared, facts, passage }: Evidence): boolean {
   const nameEnd = Math.min(...facts.map(({ start }) => start))
-  return shared.some((start) => start < nameEnd)
+  const words = wordsOf(passage.text.slice(0, nameEnd))
+  return words.some(({ start, folded }) => shared.includes(start) && !OF_UNITS.has(folded))
 }
+
+/** "bao nhiêu triệu đồng" names no "Vùng đồng bằng". */
+const OF_UNITS: ReadonlySet<string> = new Set(['nghin', 'trieu', 'ty', 'dong'])
 
 /** A row under a group ("I | Vùng núi") is told by the group as well as by its own name. */
 function isGroupNamed({ passage }: Evidence, { terms }: Question): boolean {
