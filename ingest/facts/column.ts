@@ -9,6 +9,8 @@ const JOINED = ' - '
 const PART_ONLY =
   /^(?:tổng(?: số| cộng)?|cộng|cấp (?:tỉnh|xã|huyện|bộ)|trong đó|tỷ lệ|tỉ lệ|số lượng|lượng|số \p{L}+|năm|đã \p{L}+|chưa \p{L}+|\p{L}+)$/iu
 const IN_BRACKETS = /\(([^()]+)\)/g
+/** "Số trường", "Số lượng giáo viên": a head that counts what it names. */
+const COUNTED = /^(?:tổng số|số lượng|số)\s\p{L}/iu
 const COUNTS = /(?:^|\s)(?:tổng số|số lượng|số)\s$/iu
 
 const PERCENT = parseUnit('%') ?? NO_UNIT
@@ -32,11 +34,18 @@ export function columnUnit(column: string): { unit: Unit; stated: boolean } | nu
     if (unit !== null) return { unit, stated: true }
   }
   if (/(?:^|\s)%(?:\s|$)/u.test(column) || ratioHead(column) !== null) return { unit: PERCENT, stated: true }
-  for (const part of column.split(JOINED).reverse()) {
-    const suggested = nounIn(part)
-    if (suggested !== null) return { unit: suggested, stated: false }
-  }
-  return null
+  const suggested = column
+    .split(JOINED)
+    .reverse()
+    .flatMap((part) => {
+      const unit = nounIn(part)
+      return unit === null
+        ? []
+        : [{ unit, isSure: COUNTED.test(part) || unit.unit.length === part.trim().length }]
+    })
+  // "Số học sinh - Dân tộc thiểu số": what the upper head counts, not a word of the lower one
+  const unit = (suggested.find(({ isSure }) => isSure) ?? suggested[0])?.unit
+  return unit === undefined ? null : { unit, stated: false }
 }
 
 /** The first noun of a head that says what is counted: a short form, several words, or one word behind "số" or alone. */
@@ -62,15 +71,18 @@ export function columnMeasure(column: string): { measure: string; above: string 
     .filter((part) => part !== '')
   const last = parts.at(-1) ?? ''
   const above = parts.slice(0, -1).join(JOINED)
-  return { measure: above !== '' && PART_ONLY.test(last) ? `${above}${JOINED}${last}` : last, above }
+  const isPart = PART_ONLY.test(last) || (COUNTED.test(above) && !COUNTED.test(last))
+  return { measure: above !== '' && isPart ? `${above}${JOINED}${last}` : last, above }
 }
 
 /** "Dự toán", "Thực hiện": a head that says plan or result and not what. */
 const STATUS_ONLY = /^\s*(?:kế hoạch|dự toán|thực hiện|quyết toán|ước thực hiện|kết quả|KH|TH|DT|ƯTH)\s*$/iu
 
+const STATUS_REMARK = /^\s*(?:ước|ước tính|dự kiến|kế hoạch|thực hiện|KH|TH|ƯTH)\s*$/iu
+
 function withoutPeriods(head: string): string {
   let text = head.replace(IN_BRACKETS, (bracket, inside: string) =>
-    parseUnit(inside) === null ? bracket : '',
+    parseUnit(inside) === null && !STATUS_REMARK.test(inside) ? bracket : '',
   )
   const periods = readPeriods(text).filter(({ notation }) => notation !== null)
   for (const { start, end } of periods.reverse()) text = text.slice(0, start) + text.slice(end)
@@ -90,24 +102,33 @@ const RATE_ONLY = /^(?:tỷ|tỉ) lệ(?: thực hiện| đạt| hoàn thành)?$
 export const isRateOnly = (measure: string) => RATE_ONLY.test(measure.trim())
 
 /**
- * What a column says of how its percentages stand to others: "So với KH (%)" are plan shares, "Tăng, giảm so với cùng kỳ" changes.
- * Null when it says nothing of it.
+ * What a column says of how its percentages stand to others: "So với KH (%)" are plan shares, "Tăng, giảm so với cùng kỳ" changes;
+ * "TH/DT (%) - TW giao" says what they are a share of in two heads. Null when it says nothing of it.
  */
 export function columnRelation(
   column: string,
   isShare: boolean,
 ): { relation: Relation; comparedTo: string } | null {
-  const ratio = ratioHead(column)
+  const heads = column.split(JOINED)
+  const own = headRelation(heads.at(-1) ?? '', isShare)
+  if (own !== null) return own
+  const at = heads.slice(0, -1).findLastIndex((head) => headRelation(head, isShare) !== null)
+  const upper = headRelation(heads[at] ?? '', isShare)
+  const below = heads.slice(at + 1).filter((head) => withoutPeriods(head) !== '')
+  return upper === null ? null : { ...upper, comparedTo: [upper.comparedTo, ...below].join(' ') }
+}
+
+function headRelation(head: string, isShare: boolean): { relation: Relation; comparedTo: string } | null {
+  const ratio = ratioHead(head)
   if (ratio !== null)
     return { relation: PLAN_SIDE.test(ratio.by) ? 'planShare' : 'share', comparedTo: ratio.by }
-  const plan =
-    /(?:so với|so|bằng|đạt|tỷ lệ|tỉ lệ|%)[^-]{0,30}?((?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|KH|DT)(?!\p{L})[^-()]*)/iu.exec(
-      column,
-    )
-  if (isShare && plan !== null) return { relation: 'planShare', comparedTo: (plan[1] ?? '').trim() }
-  const former =
-    /(?:so với|so|tăng|giảm)[^-]{0,30}?((?:cùng kỳ|năm trước|kỳ trước|tháng trước|năm \d{4}|CK)(?!\p{L})[^-()]*)/iu.exec(
-      column,
-    )
+  const plan = isShare ? PLAN_COMPARED.exec(head) : null
+  if (plan !== null) return { relation: 'planShare', comparedTo: (plan[1] ?? '').trim() }
+  const former = FORMER_COMPARED.exec(head)
   return former === null ? null : { relation: 'change', comparedTo: (former[1] ?? '').trim() }
 }
+
+const PLAN_COMPARED =
+  /(?:so với|so|bằng|đạt|tỷ lệ|tỉ lệ|%)[^-]{0,30}?((?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|KH|DT)(?!\p{L})[^-()]*)/iu
+const FORMER_COMPARED =
+  /(?:so với|so|tăng|giảm)[^-]{0,30}?((?:cùng kỳ|năm trước|kỳ trước|tháng trước|năm \d{4}|CK)(?!\p{L})[^-()]*)/iu

@@ -1,99 +1,18 @@
-import { fold } from '../../src/vietnamese/fold.ts'
-import type { Cell } from '../../src/domain/document.ts'
 import type { Passage } from '../../src/domain/passage.ts'
 import type { Figure } from '../../src/domain/fact.ts'
-import { readCell } from '../../src/figures/read-cell.ts'
 import { parseUnit, type Unit } from '../../src/vietnamese/units.ts'
 import type { BlockText } from './block-text.ts'
 import type { BoundFigure } from './bound-figure.ts'
-import { isNumberingHead, isUnitHead, isUnitLine, unitStatedIn } from '../parse/column-kinds.ts'
-import { columnMeasure, columnRelation, columnUnit, isRateOnly, ratioHead } from './column.ts'
+import { captionName, isCaption, isUnitLine, unitStatedIn } from '../parse/column-kinds.ts'
+import { columnMeasure, columnRelation, isRateOnly, ratioHead } from './column.ts'
 import { periodOfColumn, statusAmong, statusOfColumn } from './column-period.ts'
 import { nameOfGroup, withGroupName } from './group-name.ts'
 import { lowered } from './names.ts'
 import { isShare } from './relation.ts'
+import { readRow, type ReadCell, type Row } from './row-cells.ts'
 import type { SectionContext } from './section-context.ts'
 import { spokenFigures, type SpokenFigure } from './spoken-figure.ts'
 import { bindTextFigures } from './text-facts.ts'
-
-const INDICATOR_COLUMN = /chi tieu|noi dung|danh muc|hang muc|dien giai/
-/** Roman and arabic numbers and dashes that only number a row. */
-const ROW_NUMBER = /^(?:\d{1,3}[.)]?|[IVXLC]+[.)]?|[a-zđ][.)]|[A-ZĐ]|[-+*])$/u
-
-/** "- Công nghiệp", "+ Xuất khẩu": what stands in front of a name and is none of it. */
-const NAME_MARK = /^(?:[-–+*]|[a-zđ]\))\s+(?=\p{L})/u
-
-interface ReadCell {
-  cell: Cell
-  text: string
-  figure: Figure | null
-}
-
-interface Row {
-  cells: ReadCell[]
-  name: string
-  /** Whether the row's name is an indicator ("Diện tích") rather than a place or a body that the columns measure. */
-  isIndicator: boolean
-}
-
-type NamedCell = Pick<ReadCell, 'cell' | 'text'>
-
-const isUnitCell = ({ cell }: NamedCell) => isUnitHead(cell.column)
-const isNumbering = ({ cell, text }: NamedCell) =>
-  isNumberingHead(cell.column) || (cell.column === '' && ROW_NUMBER.test(text))
-
-function readRow(text: string, cells: readonly Cell[], tableUnit: Unit | null): Row {
-  const named = cells.map((cell) => ({ cell, text: text.slice(cell.start, cell.end).trim() }))
-  const ownUnit = parseUnit(named.find(isUnitCell)?.text ?? '')
-  const otherUnit = tableUnit ?? commonUnit(named)
-  const read = named.map((entry) => ({
-    ...entry,
-    figure:
-      isNumbering(entry) || isUnitCell(entry)
-        ? null
-        : readCell(entry.text, unitOfEntry(entry, ownUnit, otherUnit)),
-  }))
-  const first = read.findIndex(({ figure }) => figure !== null)
-  const names = read
-    .slice(0, first < 0 ? read.length : first)
-    .filter(
-      (entry) =>
-        !isNumbering(entry) && !isUnitCell(entry) && entry.text !== '' && !ROW_NUMBER.test(entry.text),
-    )
-  return {
-    cells: read,
-    name: names.map((entry) => entry.text.replace(NAME_MARK, '')).join(' – '),
-    isIndicator: names.some(({ cell }) => INDICATOR_COLUMN.test(fold(cell.column))),
-  }
-}
-
-/** "16/19" counts what its own column names and nothing that other columns suggest. */
-function unitOfEntry({ cell, text }: NamedCell, ownUnit: Unit | null, otherUnit: Unit | null): Unit | null {
-  if (text.includes('/')) return ownUnit ?? columnUnit(cell.column)?.unit ?? null
-  return unitOfCell(cell.column, ownUnit, otherUnit)
-}
-
-/** The unit of the whole row, when every column that suggests one suggests the same. */
-function commonUnit(cells: readonly NamedCell[]): Unit | null {
-  const counted = cells.filter((entry) => !isNumbering(entry) && readCell(entry.text, null) !== null)
-  const units = counted
-    .flatMap(({ cell }) => columnUnit(cell.column)?.unit ?? [])
-    .filter(({ dimension }) => dimension === 'count')
-  const first = units[0]
-  return first !== undefined && units.every(({ baseUnit }) => baseUnit === first.baseUnit) ? first : null
-}
-
-/**
- * A unit that the column states holds for it alone ("(%)", "(Tấn)"), then that of the row; what the words of a column suggest yields to
- * what every column of the row counts, and not to the unit of the whole table: "Số dự án" under "ĐVT: triệu đồng".
- */
-function unitOfCell(column: string, rowUnit: Unit | null, otherUnit: Unit | null): Unit | null {
-  const ofColumn = columnUnit(column)
-  if (ofColumn?.stated === true) return ofColumn.unit
-  if (ofColumn === null && /^(?:ty le|ti le)/.test(fold(column))) return null
-  if (rowUnit !== null) return rowUnit
-  return otherUnit?.dimension === 'count' ? otherUnit : (ofColumn?.unit ?? otherUnit)
-}
 
 /** The unit that a line above the table or its heading states: "ĐVT: triệu đồng". */
 function unitOfTable({ context, sectionPath }: Passage): Unit | null {
@@ -163,8 +82,10 @@ function bindCell(
 ): BoundFigure {
   const { figure } = spoken
   const { column } = entry.cell
-  const lead = block.passages[0].context.lead.filter((text) => !isUnitLine(text))
-  const { measure, above } = measureOf(entry, row)
+  const above = block.passages[0].context.lead.filter((text) => !isUnitLine(text))
+  const lead = above.filter((text) => !isCaption(text))
+  const captions = above.filter(isCaption).map(captionName)
+  const { measure, above: headsAbove } = measureOf(entry, row)
   const ofColumn = periodOfCell(entry, row)
   const period = ofColumn ?? section.period
   const read = columnRelation(column, isShare(figure.baseUnit))
@@ -174,9 +95,13 @@ function bindCell(
     read === null || name === '' ? labelOfCell(counted(measure, figure), name, row.isIndicator) : name
   const status =
     read?.relation === undefined ? statusAmong(column, valueColumns(row), section.status) : 'actual'
-  const besides = [row.name, ...lead.map(nameOfGroup), above, read?.comparedTo ?? ''].filter(
-    (text) => text !== '' && text !== label,
-  )
+  const besides = [
+    row.name,
+    ...lead.map(nameOfGroup),
+    headsAbove,
+    read?.comparedTo ?? '',
+    ...captions,
+  ].filter((text) => text !== '' && text !== label)
   return {
     spoken,
     group: 0,

@@ -1,4 +1,5 @@
 import { fold } from '../../src/vietnamese/fold.ts'
+import { isCaption, isUnitLine } from './column-kinds.ts'
 import type { Label } from './labels.ts'
 import { announces } from './sentence-shape.ts'
 
@@ -11,8 +12,6 @@ interface OpenEntry {
   followers: 'none' | 'paragraphs' | 'items'
 }
 
-const CAPTION = /^(?:bang|bieu|phu bieu|hinh)(?: so)?\s*[\d.ivx]+/u
-const UNIT_LINE = /^\(?(?:dvt|dv|don vi(?: tinh)?)\s*:/u
 /** Paragraphs that sum up stand for themselves, whatever list they follow. */
 const SUMMARY = /^(?:danh gia chung|nhin chung|tom lai|nhu vay|tren day la|day la|ket luan)(?:\s|,)/u
 
@@ -39,7 +38,7 @@ export class ItemParents {
   caption(): string | null {
     if (this.last === null) return null
     const text = fold(this.last.text)
-    return announces(text) || CAPTION.test(text) || UNIT_LINE.test(text) ? this.last.id : null
+    return announces(text) || isCaption(text) || isUnitLine(text) ? this.last.id : null
   }
 
   /** Forgets the open lists, as a table does. */
@@ -60,8 +59,7 @@ export class ItemParents {
 
   private parentOfParagraph(text: string, entry: OpenEntry): string | null {
     const folded = fold(text)
-    if (UNIT_LINE.test(folded) && this.last !== null && CAPTION.test(fold(this.last.text)))
-      return this.last.id
+    if (isUnitLine(folded) && this.last !== null && isCaption(this.last.text)) return this.last.id
     const open = this.stack.at(-1)
     const isAnnounced = open?.announces === true && open.followers !== 'items' && !SUMMARY.test(folded)
     const isNextLeadIn = entry.announces && open?.family === null

@@ -11,6 +11,8 @@ interface OpenRow {
 
 /** A row that only opens the parts of the row above it. */
 const PARTS = /^(?:trong do|bao gom|gom|chia ra)\s*:?$/u
+/** "Trong đó: - Thủy sản": a part of the row above it that has figures of its own. */
+export const PART_OPENING = /^(?:trong đó|bao gồm|gồm)\s*:?\s*(?=[-–+\p{L}])/iu
 /** "Tổng cộng", "Tổng số (I + II)"; not "Tổng đàn". */
 const TOTAL = /^(?:tong(?: so| cong)?|cong)(?:\s*[:(].*|\s+[ivx\d+\s]+)?$/u
 /** Rows numbered "A" stand above "I", these above "1", "1.1", "a", "-", "+"; rows without a label come last. */
@@ -68,6 +70,7 @@ class RowParents {
       this.open.push({ index, rank, isGroup })
       return parent
     }
+    if (!isGroup && this.opensWithPart(row)) return this.open.at(-1)?.index ?? this.lastNamed
     const group = this.open.findLast((other) => other.isGroup)?.index ?? null
     if (isGroup) {
       this.unlabelledGroup = index
@@ -83,16 +86,20 @@ class RowParents {
     return this.nameColumn > 0 && row.texts.slice(0, this.nameColumn + 1).every((text) => text === '')
   }
 
+  private opensWithPart(row: TableRow): boolean {
+    return PART_OPENING.test(row.texts[this.nameColumn] ?? '')
+  }
+
   /** Rank of the row's number, which stands in a cell of its own or in front of the name: "I. Bộ, ngành". */
   private rankOf(row: TableRow): number {
     // "|  | - Công nghiệp | …": the number stands in front of the name
     const isUnnumbered = this.nameColumn > 0 && row.texts[0] === ''
     const first = (isUnnumbered ? row.texts[this.nameColumn] : row.texts[0]) ?? ''
-    const label = readLabel(first)
+    const label = readLabel(first.replace(PART_OPENING, ''))
     const ordinal =
       this.nameColumn > 0 && !isUnnumbered && first.length <= LONGEST_ORDINAL
         ? first
-        : first.slice(0, label?.length ?? 0)
+        : first.replace(PART_OPENING, '').slice(0, label?.length ?? 0)
     const bare = ordinal.replace(/^\(|[.)]+$/gu, '')
     if (ROW_RANKS[ROMAN_RANK]?.test(bare) === true) return ROMAN_RANK
     const rank = ROW_RANKS.findIndex((pattern) => pattern.test(bare))

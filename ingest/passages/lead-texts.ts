@@ -1,5 +1,6 @@
 import type { Block, Cell } from '../../src/domain/document.ts'
-import { isUnitHead } from '../parse/column-kinds.ts'
+import { isUnitColumn } from '../parse/column-kinds.ts'
+import { PART_OPENING } from '../parse/row-parents.ts'
 import { cutClauses } from './clauses.ts'
 
 const LONGEST_WHOLE_LEAD = 200
@@ -36,13 +37,15 @@ function leadOf(parent: Block, child: Block): string[] {
 
 /** The names of a row; for a row that goes on with it, only those of the columns that the child leaves empty. */
 function rowName(parent: Block, cells: readonly Cell[], child: Block): string {
+  const columns = cells.map(({ column }) => column)
   const names = cells.filter(
-    (cell) => !FIGURE.test(parent.text.slice(cell.start, cell.end)) && !isUnitHead(cell.column),
+    (cell, place) => !FIGURE.test(parent.text.slice(cell.start, cell.end)) && !isUnitColumn(columns, place),
   )
   const filled = new Set((child.cells ?? []).map((cell) => cell.column))
   const first = cells[0]?.column
   const [own] = child.cells ?? []
-  const isPart = own !== undefined && PART_MARK.test(child.text.slice(own.start, own.end))
+  const ownName = own === undefined ? '' : child.text.slice(own.start, own.end)
+  const isPart = PART_MARK.test(ownName) || PART_OPENING.test(ownName)
   const goesOn = first !== undefined && !filled.has(first) && cells.length > names.length && !isPart
   return names
     .filter((cell) => !goesOn || !filled.has(cell.column))

@@ -31,6 +31,22 @@ export function periodOpening(
     : `${when.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())}: `
 }
 
+/** The same for a cell of a table, which says no time itself: "6 tháng đầu năm 2024", "quý III năm 2021" too. */
+export function cellPeriodInWords(period: string): string | null {
+  const [year = '', part = ''] = period.split('-')
+  const months = /^M01\.\.M(\d{2})$/.exec(part)?.[1]
+  const month = /^M(\d{2})$/.exec(part)?.[1]
+  const quarter = /^Q([1-4])$/.exec(part)?.[1]
+  if (part === 'H1') return `6 tháng đầu năm ${year}`
+  if (part === 'H2') return `6 tháng cuối năm ${year}`
+  if (months !== undefined) return `${String(Number(months))} tháng đầu năm ${year}`
+  if (month !== undefined) return `tháng ${String(Number(month))} năm ${year}`
+  if (quarter !== undefined) return `quý ${QUARTERS[Number(quarter) - 1] ?? quarter} năm ${year}`
+  return periodInWords(period)
+}
+
+const QUARTERS = ['I', 'II', 'III', 'IV']
+
 /** "năm 2021", "giai đoạn 2021 - 2025"; null for shorter periods, which clauses state themselves. */
 export function periodInWords(period: string): string | null {
   if (/^\d{4}$/.test(period)) return `năm ${period}`

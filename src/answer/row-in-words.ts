@@ -1,7 +1,7 @@
 import type { Fact } from '../domain/fact.ts'
 import type { Passage } from '../domain/passage.ts'
 import { fold } from '../vietnamese/fold.ts'
-import { periodInWords } from './period-words.ts'
+import { cellPeriodInWords } from './period-words.ts'
 
 /** More cells than this are no sentence. */
 const MAX_CELLS = 6
@@ -22,7 +22,7 @@ export function rowInWords({ text, cells }: Passage, facts: readonly Fact[]): st
   const isOneThing = values.every(({ label }) => label === values[0]?.label)
   const named = isOneThing ? (values[0]?.label ?? '') : ''
   const parts = values.slice(0, MAX_CELLS).flatMap((fact) => {
-    const when = fact.period === null ? null : periodInWords(fact.period)
+    const when = fact.period === null ? null : cellPeriodInWords(fact.period)
     const head = cellOf(fact)?.column.split(JOINED).at(-1) ?? ''
     if (isOneThing && when !== null) return [`${STATUS_WORDS[fact.status]}${when} ${figureText(fact)}`]
     // "Không phát sinh hồ sơ trong 3 năm": a number that the quoted row does not print.

@@ -3,7 +3,7 @@ import type { Passage } from '../domain/passage.ts'
 import type { Span } from '../domain/span.ts'
 import { fold } from '../vietnamese/fold.ts'
 import type { Statement } from './draft.ts'
-import { periodInWords } from './period-words.ts'
+import { cellPeriodInWords } from './period-words.ts'
 import { figureText, rowInWords } from './row-in-words.ts'
 
 /** A group of rows ("CÂY CÔNG NGHIỆP") is named in capitals; what the row itself hangs on is not. */
@@ -53,7 +53,7 @@ function describeCell(fact: Fact, passage: Passage): string {
   const place = fact.qualifiers.filter(
     (name) => !IN_CAPITALS.test(name) && name !== fact.comparedTo && !fold(fact.label).includes(fold(name)),
   )
-  const when = fact.period === null ? null : periodInWords(fact.period)
+  const when = fact.period === null ? null : cellPeriodInWords(fact.period)
   const subject = [fact.label, ...place.slice(0, 1), ...(when === null ? [] : [when])].join(', ')
   const said = fact.comparedTo === null ? STATUS_WORDS[fact.status] : `, ${comparison(fact, passage)}`
   return `${subject}${said}: ${figureText(fact)}`

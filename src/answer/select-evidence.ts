@@ -4,6 +4,7 @@ import { isOnlyFrame } from './absence/frame.ts'
 import { betterRow } from './better-row.ts'
 import { resultBeforePlan } from './result-before-plan.ts'
 import { otherRow } from './table-rows.ts'
+import { totalRow } from './total-row.ts'
 import { namedLead } from './named-lead.ts'
 import { isAskedStatus } from './judge/asked-about.ts'
 
@@ -24,11 +25,13 @@ export function bestEvidence(ranked: readonly Evidence[], question: Question): E
   if (!best) return undefined
   const lead = namedLead(question, ranked)
   if (lead) return lead
-  const looked = ranked.slice(0, LOOKED_AT).filter((evidence) => fits(evidence, question))
+  const near = ranked.slice(0, LOOKED_AT)
+  const looked = near.filter((evidence) => fits(evidence, question))
   const fitting = looked.find((evidence) => judges(evidence, best, question)) ?? looked[0]
   const chosen = fitting && fitting.score >= best.score * SCORE_MARGIN ? fitting : best
-  const better = betterRow(chosen, ranked.slice(0, LOOKED_AT), question) ?? chosen
-  return resultBeforePlan(better, ranked, question) ?? better
+  const better = betterRow(chosen, near, question) ?? chosen
+  const row = totalRow(better, near, question) ?? better
+  return resultBeforePlan(row, ranked, question) ?? row
 }
 
 /** Whether the clause can answer: a figure where one is asked for, of no other period and no other place, not the title. */

@@ -24,6 +24,26 @@ export function areOfOneTable(a: Passage, b: Passage): boolean {
   return (shorter.cells ?? []).every(({ column }) => heads.has(column))
 }
 
+/** Whether a row goes on with the other, or both with a third: "Đã thực thi", "Chưa thực thi" below "Bộ Công an | Tổng". */
+export function areOfOneFamily(a: Passage, b: Passage): boolean {
+  if (a.id === b.id || !areOfOneTable(a, b)) return false
+  const [leadA, leadB] = [a.context.lead.join(), b.context.lead.join()]
+  return leadA === leadB ? continuesRow(a) && continuesRow(b) : hangsOn(a, b) || hangsOn(b, a)
+}
+
+/** A row that goes on with another begins with its first cells empty: it has fewer than its table has heads before its figures. */
+const continuesRow = ({ text }: Passage) => PART_OF_ROW.test(text)
+const PART_OF_ROW = /^(?:đã|chưa|đang|còn|tổng|trong)(?!\p{L})/iu
+
+function hangsOn(part: Passage, whole: Passage): boolean {
+  const name = part.context.lead.at(-1) ?? ''
+  return (
+    name !== '' &&
+    part.context.lead.length === whole.context.lead.length + 1 &&
+    whole.text.split(/\s*\|\s*/u).includes(name)
+  )
+}
+
 /**
  * The other row that a question about two rows of one table asks for ("diện tích và sản lượng ngô", "xã A hay xã B"): each says
  * something of the question that the other does not; undefined when one row is asked for.
@@ -66,10 +86,15 @@ function ownShare(one: Evidence, other: Evidence, weights: readonly number[], { 
 
 /** The facts of a row in the columns in which the asked facts of another row of the table stand. */
 export function inSameColumns(asked: ReadonlySet<string>, from: Evidence, to: Evidence): Set<string> {
-  const columns = from.facts.filter(({ factId }) => asked.has(factId)).map((fact) => columnOf(fact, from))
-  return new Set(to.facts.filter((fact) => columns.includes(columnOf(fact, to))).map(({ factId }) => factId))
+  const columns = from.facts
+    .filter(({ factId }) => asked.has(factId))
+    .map((fact) => columnHead(fact, from.passage))
+  return new Set(
+    to.facts.filter((fact) => columns.includes(columnHead(fact, to.passage))).map(({ factId }) => factId),
+  )
 }
 
-function columnOf(fact: Fact, { passage }: Evidence): string {
-  return passage.cells?.find(({ start, end }) => fact.start >= start && fact.end <= end)?.column ?? ''
+/** The head of the column in which a figure stands; "" outside tables. */
+export function columnHead(fact: Fact, { cells }: Passage): string {
+  return cells?.find(({ start, end }) => fact.start >= start && fact.end <= end)?.column ?? ''
 }

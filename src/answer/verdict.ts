@@ -3,6 +3,7 @@ import type { Evidence, Retrieval } from '../domain/evidence.ts'
 import type { Question } from '../domain/question.ts'
 import { certainAbsence, missingConcept, type AbsenceReason } from './absence/certain-absence.ts'
 import { continuedSaid } from './follow-up/continued-said.ts'
+import { withOtherRow } from './joined-rows.ts'
 import { verdictFeatures } from './verdict-features.ts'
 import stored from './verdict-weights.json' with { type: 'json' }
 
@@ -32,12 +33,13 @@ export const VERDICT_WEIGHTS = VerdictWeightsSchema.parse(stored)
 
 export function judgeEvidence(
   question: Question,
-  best: Evidence | undefined,
+  found: Evidence | undefined,
   retrieval: Retrieval,
   model: VerdictWeights = VERDICT_WEIGHTS,
 ): Verdict {
-  if (!best || question.terms.length === 0)
+  if (!found || question.terms.length === 0)
     return { said: false, certainty: 1, reason: 'nothing', missing: '' }
+  const best = withOtherRow(question, found, retrieval)
   const missing = missingExpression(question, best, retrieval)
   const reason = certainAbsence(question, best, retrieval)
   if (reason !== null) return { said: false, certainty: 1, reason, missing }

@@ -127,6 +127,8 @@ export const QuestionSchema = z.object({
   places: z.array(z.string()),
   /** Periods asked for, in the notation of facts. */
   periods: z.array(z.string()),
+  /** Parts of a year asked for without their year: "H1" of "6 tháng đầu năm". */
+  yearParts: z.array(z.string()).default([]),
   /** Whether a plan or a result is asked for, when the question says so. */
   status: z.enum(['actual', 'plan']).nullable(),
   /** What is to be worked out from printed figures; null when the question asks for what is printed. */

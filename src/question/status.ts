@@ -58,15 +58,29 @@ const RESULT_WORDS = [
 /** Whether a plan or a result is asked for; null when the words leave it open or name both. */
 export function statusOf(words: readonly string[]): 'actual' | 'plan' | null {
   const isSaid = (phrase: Phrase) => saysPhrase(words, phrase)
-  const planned = PLAN_WORDS.some(isSaid) || PLAN_NOUNS.some((noun) => isPlanAsked(words, noun))
+  const planned =
+    PLAN_WORDS.some(isSaid) || PLAN_NOUNS.some((noun) => isPlanAsked(words, noun)) || saysPlanOfYear(words)
   const reached = RESULT_WORDS.some(isSaid)
   if (planned === reached) return null
   return planned ? 'plan' : 'actual'
 }
 
+const SHORT_PLAN = phraseOf('kh')
+const YEAR = /^(?:19|20)\d{2}$/
+
+/** "KH 2026", "KH năm 2026": alone "kh" is rather "không" or "khách hàng". */
+function saysPlanOfYear(words: readonly string[]): boolean {
+  return words.some((_, place) => {
+    const [next = '', behind = ''] = words.slice(place + 1, place + 3)
+    const isOfYear = YEAR.test(next) || (next === 'năm' && YEAR.test(behind))
+    return isOfYear && saysAt(words, place, SHORT_PLAN) && !isMeasuredBy(words, place)
+  })
+}
+
 function isPlanAsked(words: readonly string[], noun: Phrase): boolean {
-  return words.some(
-    (_, place) =>
-      saysAt(words, place, noun) && !MEASURED_BY.some((measuring) => saysAt(words, place - 1, measuring)),
-  )
+  return words.some((_, place) => saysAt(words, place, noun) && !isMeasuredBy(words, place))
+}
+
+function isMeasuredBy(words: readonly string[], place: number): boolean {
+  return MEASURED_BY.some((measuring) => saysAt(words, place - 1, measuring))
 }

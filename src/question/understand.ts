@@ -11,7 +11,7 @@ import type { WordCohesion } from '../vietnamese/word-cohesion.ts'
 import { wordsOf } from '../vietnamese/words.ts'
 import { aboutDocumentOf } from './about-document.ts'
 import { alternativesOf } from './alternatives.ts'
-import { askedAmountsOf, namedMeasureOf } from './asked-unit.ts'
+import { askedAmountsOf, namedMeasureOf, type AskedAmount } from './asked-unit.ts'
 import { aspectOf } from './aspect.ts'
 import { computationOf, type SpokenQuestion } from './computation.ts'
 import { hasCue, spokenWords } from './cues.ts'
@@ -57,7 +57,7 @@ export function understandQuestion(
   const language = languageOf(typed)
   const rendering = language === 'en' ? renderQuestion(typed, (word) => knowledge.vocabulary.has(word)) : null
   const asked = questionPart(rendering?.text ?? typed)
-  const written = writeOutChatWords(asked.text)
+  const written = writeOutChatWords(asked.text).replace(ASKED_PERCENT, ' phần trăm')
   const restored = rendering
     ? restoreNames(rendering, written, knowledge.restorer)
     : knowledge.restorer.restore(written)
@@ -97,10 +97,11 @@ export function understandQuestion(
     askedUnit: askedUnits[0] ?? null,
     askedUnits,
     focus: focusOf(spoken, terms, wordPlaces),
-    askedCount: Math.max(1, units.length),
+    askedCount: askedCountOf(amounts),
     parts: partsOf({ words: spoken, termPlaces: wordPlaces, breaks, amounts }),
     places: placesOf(written, words, knowledge.placeNames ?? NO_NAMES),
     periods: periodsAsked(restored, judgement, yearSpokenOf(before)),
+    yearParts: yearPartsOf(restored),
     status: statusOf(spoken),
     computation: computationAsked(written, words, spoken, {
       termPlaces: wordPlaces,
@@ -140,6 +141,9 @@ function questionPart(typed: string): { text: string; isOrder: boolean } {
     isOrder: asking.length < sentences.length,
   }
 }
+
+/** A sign is no word: "bao nhiêu % kế hoạch" would ask for "kế hoạch". */
+const ASKED_PERCENT = /(?<=bao nhi[êe]u|m[ấa]y)\s*%/giu
 
 const DICTATION =
   /(?<!\p{L})(?:hãy|phải|cứ|hay|phai|cu)\s+(?:trả lời|tra loi|nói|noi|khẳng định|khang dinh)\s.*\d/iu
@@ -224,6 +228,22 @@ function periodsOf(text: string, yearSpokenOf: number | null): string[] {
   const years = [...new Set(bare.map(([year]) => year))]
   return years.length === 1 ? years : []
 }
+
+/** "thu được bao nhiêu, đạt bao nhiêu %" asks twice, though only once in a unit. */
+function askedCountOf(amounts: readonly AskedAmount[]): number {
+  const inUnits = amounts.filter(({ unit }) => unit !== null).length
+  return inUnits > 0 && amounts.length === inUnits + 1 ? amounts.length : Math.max(1, inUnits)
+}
+
+/** "6 tháng đầu năm", "quý I", "tháng 9": which part of the year, when no year is said. */
+function yearPartsOf(text: string): string[] {
+  const parts = readPeriods(text)
+    .filter(({ start }) => !COMPARED.test(text.slice(0, start)))
+    .flatMap(({ kind, notation, part }) => (notation === null && OF_YEAR.has(kind) && part ? [part] : []))
+  return [...new Set(parts)]
+}
+
+const OF_YEAR: ReadonlySet<PeriodMention['kind']> = new Set(['part', 'quarter', 'month'])
 
 /** Every period named, years without "năm" before them included. */
 function namedTimes(text: string): string[] {

@@ -1,6 +1,7 @@
 import type { Question } from '../domain/question.ts'
 import { fold } from '../vietnamese/fold.ts'
 import { readLegalReferences } from '../vietnamese/legal-references.ts'
+import { partOfYear } from '../vietnamese/periods.ts'
 import { asksFor } from './asked-unit-agreement.ts'
 import { hasPhrase } from './analysed-text.ts'
 import type { Candidate } from './candidate.ts'
@@ -19,12 +20,16 @@ export function unitAgreement(candidate: Candidate, question: Question): number 
 
 /** 1 when a figure of the clause belongs to a period asked for, −1 when all belong to other years, 0 when open. */
 export function periodAgreement(candidate: Candidate, question: Question): number {
-  if (question.periods.length === 0) return 0
+  if (question.periods.length === 0) return agreesInPart(candidate, question) ? 1 : 0
   const periods = candidate.facts.flatMap((fact) => (fact.period === null ? [] : [fact.period]))
   if (periods.length === 0) return yearsClash(candidate, question) ? -1 : 0
   if (periods.some((period) => question.periods.includes(period))) return 1
   const related = periods.some((period) => question.periods.some((asked) => sharesYear(asked, period)))
   return related ? 0.5 : -1
+}
+
+function agreesInPart({ facts }: Candidate, { yearParts }: Question): boolean {
+  return facts.some(({ period }) => period !== null && yearParts.includes(partOfYear(period) ?? ''))
 }
 
 /** Whether a clause without figures speaks of other years than the one whose figure is asked. */

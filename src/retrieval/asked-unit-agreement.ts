@@ -4,7 +4,8 @@ import { fold } from '../vietnamese/fold.ts'
 
 /** Whether a fact counts or measures what a question asks for: of a count the noun, of anything else the dimension. */
 export function asksFor(asked: AskedUnit, fact: Fact): boolean {
-  if (asked.dimension !== null && asked.dimension !== 'count') return fact.dimension === asked.dimension
+  if (asked.dimension !== null && asked.dimension !== 'count')
+    return fact.dimension === asked.dimension || isAmountPerHead(asked, fact)
   if (asked.words.length === 0) return true
   // "bao nhiêu hộ" asks for no rate of households
   if (fact.dimension === 'share' && !asked.words.some((word) => fold(fact.unit).includes(word))) return false
@@ -14,6 +15,10 @@ export function asksFor(asked: AskedUnit, fact: Fact): boolean {
     asked.others.some((phrase) => said.includes(` ${phrase} `))
   )
 }
+
+/** "Thu nhập bình quân bao nhiêu tiền" is printed in "triệu đồng/người/năm". */
+const isAmountPerHead = ({ dimension }: AskedUnit, fact: Fact) =>
+  dimension === 'money' && fact.dimension === 'rate' && fact.baseUnit.startsWith('đồng/')
 
 /** Share of the words behind the asked noun ("khiếu nại" of "mấy đơn khiếu nại") that name the fact; 1 when there are none. */
 export function detailShare({ detail }: AskedUnit, fact: Fact): number {

@@ -8,11 +8,21 @@ export interface CellSiblings {
   isPlanBesideResult: boolean
   /** A later figure of the same kind stands in the row. */
   isOlder: boolean
+  /** What another figure of the row is measured by: its share of the plan, its change. */
+  isRelativeBesideValue: boolean
+  /** Whether it stands in a column of totals with those of parts beside it. */
+  isTotal: boolean
   /** The head of a column that makes a part of the total in another one: "Cấp xã" beside "Tổng số"; null for other cells. */
   part: string | null
 }
 
-export const NO_SIBLINGS: CellSiblings = { isPlanBesideResult: false, isOlder: false, part: null }
+export const NO_SIBLINGS: CellSiblings = {
+  isPlanBesideResult: false,
+  isOlder: false,
+  isRelativeBesideValue: false,
+  isTotal: false,
+  part: null,
+}
 
 const TOTAL_HEAD = /^(?:tong(?: so| cong)?|cong)$/
 const JOINED = ' - '
@@ -39,6 +49,9 @@ export function cellSiblings(facts: readonly Fact[], cells: readonly Cell[]): Ce
           fact.period !== null &&
           other.period > fact.period,
       ),
+      isRelativeBesideValue:
+        fact.comparedTo !== null && facts.some((other) => other.comparedTo === null && other !== fact),
+      isTotal: standsInTotal(fact, columns[place] ?? '', facts),
       part: partWords(fact, columns[place] ?? '', facts, columns),
     }
   })
@@ -46,6 +59,15 @@ export function cellSiblings(facts: readonly Fact[], cells: readonly Cell[]): Ce
 
 export function columnOf(fact: Fact, cells: readonly Cell[]): string {
   return cells.find(({ start, end }) => fact.start >= start && fact.end <= end)?.column ?? ''
+}
+
+/** "Tổng số" beside "Cấp tỉnh", "Tổng số - Bãi bỏ" beside "Dự kiến - Bãi bỏ", "Cộng" behind the years. */
+function standsInTotal(fact: Fact, column: string, facts: readonly Fact[]): boolean {
+  const [above, last] = headsOf(column)
+  return (
+    (isTotal(last) || isTotal(above)) &&
+    facts.some((other) => other !== fact && other.baseUnit === fact.baseUnit)
+  )
 }
 
 /** The words of a column that tell it from the total beside it; null when there is no total beside it. */

@@ -1,5 +1,7 @@
 import type { Fact } from '../domain/fact.ts'
 import type { Question } from '../domain/question.ts'
+import { partOfYear } from '../vietnamese/periods.ts'
+import { namesAllParts, saysTogether } from '../vietnamese/total-words.ts'
 import { sharesYear } from './agreement.ts'
 import { asksFor } from './asked-unit-agreement.ts'
 import type { CellSiblings } from './cell-siblings.ts'
@@ -92,10 +94,23 @@ export const FIGURE_FEATURES: readonly FigureFeature[] = [
   },
   // Who names no time means the last one.
   { name: 'older', of: ({ siblings }, { periods }) => (siblings.isOlder && periods.length === 0 ? -1 : 0) },
+  // "So với KH" measures the figure beside it: who asks for no share means that one.
+  {
+    name: 'relativeBesideValue',
+    of: ({ siblings }, question) => (siblings.isRelativeBesideValue && !asksForRelation(question) ? -1 : 0),
+  },
   // Who names no part means the total.
   {
     name: 'unaskedPart',
-    of: ({ siblings, isPartAsked }) => (siblings.part !== null && !isPartAsked ? -1 : 0),
+    of: ({ siblings, isPartAsked }, { restored }) =>
+      siblings.part !== null &&
+      (namesAllParts(restored) || !(isPartAsked || saysLevel(siblings.part, restored)))
+        ? -1
+        : 0,
+  },
+  {
+    name: 'totalAsked',
+    of: ({ siblings }, { restored }) => (siblings.isTotal && saysTogether(restored) ? 1 : 0),
   },
   { name: 'part', of: ({ fact }) => (fact.parentId === null ? 0 : -1) },
 ]
@@ -105,7 +120,28 @@ const RELATION_ASKED: Partial<Record<Question['measure'], Fact['relation']>> = {
   change: 'change',
   share: 'share',
 }
+/** Whether the words ask how a figure stands to another one. */
+const asksForRelation = ({ measure, askedUnits }: Question) =>
+  ASKS_FOR_RELATION.has(measure) ||
+  askedUnits.some(({ dimension }) => dimension === 'share' || dimension === 'ratio')
+const ASKS_FOR_RELATION: ReadonlySet<Question['measure']> = new Set([
+  'planShare',
+  'change',
+  'share',
+  'difference',
+  'ratio',
+])
 const RELATIVE: ReadonlySet<Fact['relation']> = new Set(['planShare', 'change', 'rank'])
+
+/** "Do xã giải quyết", "thuộc các huyện" mean the column "Cấp xã", "Cấp huyện"; "xã Tân Lập" is a name. */
+function saysLevel(part: string, question: string): boolean {
+  const level = /^cấp (\p{L}+)$/iu.exec(part)?.[1]?.toLowerCase()
+  if (level === undefined) return false
+  return new RegExp(
+    `(?<!\\p{L})(?:do|thuộc|của|ở|tại|tuyến)\\s+(?:các\\s+)?${level}(?!\\s+nào|\\s*\\p{Lu}|\\p{L})`,
+    'u',
+  ).test(question)
+}
 
 /** All features of a figure by name. */
 export function figureFeaturesOf(
@@ -118,9 +154,11 @@ export function figureFeaturesOf(
   return features
 }
 
-function periodAgrees(fact: Fact, { periods }: Question): number {
+function periodAgrees(fact: Fact, { periods, yearParts }: Question): number {
   const { period } = fact
-  if (periods.length === 0 || period === null) return 0
+  if (period === null) return 0
+  if (periods.length === 0)
+    return yearParts.length === 0 ? 0 : yearParts.includes(partOfYear(period) ?? '') ? 1 : -1
   if (periods.includes(period)) return 1
   return periods.some((asked) => sharesYear(asked, period)) ? 0.5 : -1
 }

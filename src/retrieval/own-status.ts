@@ -5,7 +5,10 @@ import { pairsOf, type Match } from './term-matching.ts'
 
 /** How questions say that a plan or an estimate is meant, folded. "Kế hoạch" itself stands in heads. */
 const PLAN_WORDS = ['du kien', 'phan dau', 'chi tieu', 'muc tieu', 'dat ra']
-const ESTIMATE_WORDS = ['uoc', 'uoc tinh', 'uoc dat', 'uoc thuc hien', 'uth']
+const ESTIMATE_WORDS = ['uoc', 'uoc tinh', 'uoc dat', 'uoc thuc hien', 'uoc th', 'uth']
+/** Short forms that say so only before their year: "TH 2025", "KH năm 2026". */
+const RESULT_SHORT = 'th'
+const PLAN_SHORT = 'kh'
 
 /** Less than a head that says the very word. */
 const TOLD_BY_CELLS = 0.6
@@ -22,7 +25,11 @@ export function matchOwnStatus(
   if (kind !== 'row') return []
   const has = (status: string) => facts.some(({ fact }) => fact.status === status)
   const phrases = [...(has('plan') ? PLAN_WORDS : []), ...(has('estimate') ? ESTIMATE_WORDS : [])]
-  const said = new Set(phrases.flatMap((phrase) => placesOf(phrase.split(' '), question)))
+  const short = [...(has('plan') ? [PLAN_SHORT] : []), ...(has('actual') ? [RESULT_SHORT] : [])]
+  const said = new Set([
+    ...phrases.flatMap((phrase) => placesOf(phrase.split(' '), question)),
+    ...short.flatMap((form) => placesOf([form], question).filter((place) => isBeforeYear(place, question))),
+  ])
   if (said.size === 0) return []
   return [
     {
@@ -40,4 +47,10 @@ function placesOf(words: readonly string[], { terms }: Question): number[] {
       ? words.map((_, offset) => start + offset)
       : [],
   )
+}
+
+function isBeforeYear(place: number, { terms }: Question): boolean {
+  const [next, behind] = terms.slice(place + 1, place + 3).map(({ folded }) => folded)
+  const year = next === 'nam' ? behind : next
+  return year !== undefined && /^(?:19|20)\d{2}$/.test(year)
 }

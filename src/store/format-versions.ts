@@ -6,11 +6,11 @@ export const FORMAT_VERSIONS = {
   /** Names and shapes of the index's files. */
   layout: 2,
   /** `ingest/read`, `ingest/parse`: file → tree. */
-  parser: 2,
+  parser: 3,
   /** `ingest/passages`: tree → passages and clauses. */
-  passages: 2,
+  passages: 3,
   /** `ingest/facts`, `src/figures`: passages → facts. */
-  facts: 4,
+  facts: 5,
   /** `ingest/audit`: passages and facts → findings. */
   findings: 1,
   /** `src/store/word-fields`, `src/vietnamese`: passages → words. */

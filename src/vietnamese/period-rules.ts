@@ -140,10 +140,10 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     read: ([, month = '', year]) => (isMonth(month) ? inYear(year, `M${two(month)}`) : null),
   },
   {
-    // "11 tháng đầu năm 2021", "6 tháng cuối năm", "9 tháng năm 2020", "11 tháng đạt"; not "6 tháng tuổi"
+    // "11 tháng đầu năm 2021", "6 tháng cuối năm", "9 tháng năm 2020", "6 tháng 2024", "11 tháng đạt"; not "6 tháng tuổi"
     kind: 'part',
     pattern: rule(
-      `(\\d{1,2})${S}+${MONTH}(?:${S}+(${FIRST}|${LAST}))?(?:(?:${S}+(?:c[ủu]a${S}+)?${YEAR_WORD}${S}+|/)(${YEAR})|${S}+${YEAR_WORD}(?:${S}+nay)?)?`,
+      `(\\d{1,2})${S}+${MONTH}(?:${S}+(${FIRST}|${LAST}))?(?:(?:${S}+(?:c[ủu]a${S}+)?${YEAR_WORD}${S}+|/|${S}+)(${YEAR})|${S}+${YEAR_WORD}(?:${S}+nay)?)?`,
     ),
     read: (match, text) => {
       const part = monthsPart(Number(match[1]), match[2])

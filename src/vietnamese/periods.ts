@@ -40,6 +40,10 @@ export function completePeriod(mention: PeriodReading, referenceYear: number | n
   return mention.part === '' ? year : `${year}-${mention.part}`
 }
 
+/** The part of the year that a notation names: "H1" of "2024-H1"; null for years and days. */
+export const partOfYear = (notation: string): string | null =>
+  /^\d{4}-((?:H|Q|M).+)$/.exec(notation)?.[1] ?? null
+
 /** The year of a notation, or null for a span of several ("2021/2025"). */
 export function yearOfPeriod(notation: string): number | null {
   const year = /^(\d{4})(?!\/)/.exec(notation)?.[1]

@@ -1,5 +1,6 @@
 import type { Alternative, Question } from '../../domain/question.ts'
 import type { Evidence } from '../../domain/evidence.ts'
+import { wordsOf } from '../../vietnamese/words.ts'
 
 /** Up to this strength an expression is not said as one, … */
 const UNSAID = 0.3
@@ -53,7 +54,7 @@ export function unsaidConcepts(
   const isCovered = (span: Span) =>
     spans.some((other) => other.inContext > UNSAID && overlap(other, span) * 2 > span.to - span.from)
   return spans
-    .filter((span) => span.inClause <= UNSAID && !isCovered(span))
+    .filter((span) => span.inClause <= UNSAID && !isCovered(span) && !isRowName(span, question, best))
     .map(({ from, to, share, isFocus, scattered, inContext }) => ({
       from,
       to,
@@ -114,5 +115,19 @@ function saidAsOne(
       const pair = joining.indexOf(place)
       return pair < 0 ? [] : [pairs[pair] ?? 0]
     }),
+  )
+}
+
+/** "Đàn bò" is the row "Bò" of a table of livestock: a row whose whole name the expression holds. */
+function isRowName(span: Span, { terms }: Question, { passage, facts }: Evidence): boolean {
+  if (passage.kind !== 'row') return false
+  const nameEnd = Math.min(...facts.map(({ start }) => start))
+  const name = wordsOf(passage.text.slice(0, nameEnd)).filter(({ text }) => /^\p{L}{2,}$/u.test(text))
+  const said = placesOf(span).flatMap((place) => terms[place] ?? [])
+  return (
+    name.length > 0 &&
+    name.every(({ text, folded }) =>
+      said.some((term) => (term.accented ? term.text === text.toLowerCase() : term.folded === folded)),
+    )
   )
 }

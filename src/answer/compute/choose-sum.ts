@@ -7,6 +7,7 @@ import { listings } from './listings.ts'
 import { namedParts } from './named-parts.ts'
 import type { Operand, Reading } from './operand.ts'
 import { saysRest } from './says-rest.ts'
+import { areSummable } from './summable-cells.ts'
 import { hasAskedUnit } from './unit-groups.ts'
 
 /** The figures that the question wants added: one for each thing that it names; null when that is not certain. */
@@ -25,6 +26,7 @@ export function chooseSum(
       const named = namedParts(computation.sides, group, question)
       if (named === null || named.length < 2 || !areFound(named) || isNested(named, candidates)) return []
       if (computation.parts !== null && named.length !== computation.parts) return []
+      if (!areSummable(named)) return []
       if (!named.every((candidate) => isOfHead(candidate, computation, fitting))) return []
       return [{ named, worth: coverage(named, weights) - width * WIDER - bestRank(named) * LOWER }]
     }),

@@ -96,8 +96,20 @@ function ofAskedGroups(rows: readonly Passage[], { terms }: Question): readonly 
   const asked = new Set(terms.map(({ folded }) => folded))
   const named = groups.filter((group) => wordsOf(group).some(({ folded }) => asked.has(folded)))
   if (named.length === groups.length) return rows
+  const members = named.length === 0 ? rowsOfOneKind(rows, asked) : []
+  if (members.length > 0) return members
   return named.length === 1 ? rows.filter((row) => named.includes(groupOf(row))) : []
 }
+
+/** "Xã nào": the rows below all groups, when each is named as one of those asked for. */
+function rowsOfOneKind(rows: readonly Passage[], asked: ReadonlySet<string>): readonly Passage[] {
+  const below = rows.filter(({ context }) => context.lead.length > 0)
+  const kinds = new Set(below.map(({ text }) => wordsOf(text.replace(ROW_NUMBER, ''))[0]?.folded ?? ''))
+  const [kind = ''] = kinds
+  return kinds.size === 1 && asked.has(kind) ? below : []
+}
+
+const ROW_NUMBER = /^[\p{L}\d]{1,4}[.)]?\s*\|\s*/u
 
 /** The column heads of a table: rows that share them are of one table. */
 function headOf({ cells }: Passage): string {

@@ -28,9 +28,10 @@ function sumOf(tokens: readonly Token[], worth: (token: Token) => number): numbe
 }
 
 function worthOf({ key, kind }: Token, sameSide: ReadonlySet<string>, printed: PrintedFigure): number {
-  // Which time a cell is of is judged by itself: its head may leave it to the heads beside it.
-  if (printed.isCell && kind === 'period') return 0
   if (sameSide.has(key)) return WORTH.sameSide
+  // Of the cells of a row some have their year in their own head, and others in that of the column beside it.
+  const isTime = kind === 'period' && !key.includes('/')
+  if (isTime && printed.isCell && printed.fact?.period === key) return WORTH.sameSide
   // "(kế hoạch)" before a figure is no "45% kế hoạch".
   if (STATUS_WORDS.has(key)) return 0
   const [isNear, isLabel] = [printed.near.has(key), printed.label.has(key)]

@@ -1,3 +1,4 @@
+import type { Fact } from '../../domain/fact.ts'
 import { readLegalReferences } from '../../vietnamese/legal-references.ts'
 import { isNamedPeriod, periodsOf } from './printed-periods.ts'
 import { contextTexts, type PrintedQuote } from './printed-text.ts'
@@ -24,10 +25,14 @@ export function printsNumber(quote: PrintedQuote, token: Token, shown: SpokenTex
   const { start, end } = cited.quote
   const known = cited.facts
     .filter((fact) => fact.start >= start && fact.end <= end)
-    .flatMap((fact) => fact.period ?? [])
+    .flatMap((fact) => [...(fact.period === null ? [] : [fact.period]), ...periodsComparedBy(fact)])
   const isOneOf = (periods: readonly string[]) => isNamedPeriod(token.key, periods)
   return isOneOf(known) || isOneOf(quote.headingPeriods()) || isOneOf(periodsOf(cited.passage.text))
 }
+
+/** The head "So với năm 2021" of a cell stands outside the quote of its row. */
+const periodsComparedBy = ({ rule, comparedTo }: Fact) =>
+  rule === 'cell' && comparedTo !== null ? periodsOf(comparedTo) : []
 
 /** A span of years, or any period where no figure is told, stands in place of one that the quote prints and the text leaves out. */
 function replacesPeriod({ spoken }: PrintedQuote, token: Token, shown: SpokenText): boolean {
