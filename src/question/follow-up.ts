@@ -4,7 +4,7 @@ import type { Turn } from '../domain/turn.ts'
 import { yearOfPeriod } from '../vietnamese/periods.ts'
 import { keepTerms } from './keep-terms.ts'
 import type { Leaning } from './leaning.ts'
-import { replacedTerms } from './replaced-terms.ts'
+import { renamedMeasure, replacedTerms } from './replaced-terms.ts'
 import { completedText } from './completed-text.ts'
 
 /** The turn that a message may lean on: the last one about a report; small talk and refused orders are none. */
@@ -48,7 +48,11 @@ export function inherit(question: Question, turn: Turn, leaning: Leaning): Quest
   const isSame = kind === 'other' && question.measure === 'any' && question.askedUnits.length === 0
   const saysMeasure = question.askedUnits.length > 0 || question.measure !== 'any'
   const keepsUnits =
-    !saysMeasure && (isSame || question.intent === 'figure') && !isRenamed(kind, question, named, before)
+    !saysMeasure &&
+    (isSame || question.intent === 'figure') &&
+    // Hectares say nothing of "sản lượng".
+    renamedMeasure(question, before).length === 0 &&
+    !isRenamed(kind, question, named, before)
   const askedUnits = keepsUnits ? before.askedUnits : question.askedUnits
   const keepsTime = question.periods.length === 0
   const keepsIntent = isSame || (ABOUT_THE_ANSWER.has(kind) && kind !== 'reason')

@@ -38,7 +38,7 @@ describe('expandAbbreviations', () => {
     expect(found('BTXM, CN-XD, TP.HCM')).toEqual([
       'BTXM → bê tông xi măng',
       'CN-XD → công nghiệp - xây dựng',
-      'TP.HCM → Thành phố Hồ Chí Minh',
+      'TP.HCM → Thành phố Hồ Chí Minh / TP Hồ Chí Minh',
     ])
   })
 
