@@ -7,13 +7,13 @@ import { syllableTokensOf, type SyllableToken } from './syllable-tokens.ts'
 import { readTelex } from './telex.ts'
 import { placeToneMark } from './tone-placement.ts'
 
-/** A bare word of fewer letters may be an abbreviation nobody listed; a marked one is meant as a syllable. */
+/** A bare word of fewer letters may be an abbreviation nobody listed; one with marks or their keys is meant as a syllable. */
 const MIN_BARE_LETTERS = 4
 const MIN_MARKED_LETTERS = 3
 /** Nobody types a syllable that stands more seldom than this in all texts counted; it may itself be a slip in them. */
 const HARDLY_EVER = 20
 /** What a slip of each kind costs against a likelier neighbourhood, as logarithms. */
-const COST = { keys: 0, tone: 1, glued: 2, slip: 2, slipAndTone: 5 } as const
+const COST = { keys: 0, tone: 1, glued: 2, gluedOddly: 4, slip: 2, slipAndTone: 5 } as const
 
 interface Correction {
   /** One syllable, or two that were typed as one word. */
@@ -53,7 +53,8 @@ function isSuspect({ kind, text, startsClause }: SyllableToken, model: SyllableM
   const typed = placeToneMark(text.toLowerCase())
   if (kind !== 'syllable' || isName || isAbbreviation(typed)) return false
   const isMarked = hasMarks(typed)
-  if (typed.length < (isMarked ? MIN_MARKED_LETTERS : MIN_BARE_LETTERS)) return false
+  if (typed.length < (isMarked || readTelex(typed) !== null ? MIN_MARKED_LETTERS : MIN_BARE_LETTERS))
+    return false
   if (model.frequency(typed) >= HARDLY_EVER) return false
   return !model
     .candidates(fold(typed))
@@ -82,7 +83,7 @@ function likeliest(
     // A word of another language or a name is one slip from some syllable too: its neighbours must know the syllable.
     const isSeen =
       model.follows(before, chain[1] ?? '') || model.follows(syllables.at(-1) ?? '', behind ?? '')
-    if (cost > COST.tone && !isSeen) continue
+    if ((cost > COST.tone || token.text.length < MIN_BARE_LETTERS) && !isSeen) continue
     const steps = chain.slice(1).map((second, place) => model.logProbability(chain[place] ?? second, second))
     // Two syllables have one step more, which a missing space has to earn.
     const score = steps.reduce((sum, step) => sum + step, 0) - cost
@@ -132,9 +133,10 @@ function splitsOf(typed: string, model: SyllableModel, isUsual: (syllable: strin
   return Array.from(typed).flatMap((_, place) => {
     const [firsts, seconds] = [readingsOf(typed.slice(0, place)), readingsOf(typed.slice(place))]
     return firsts.flatMap((first) =>
-      seconds
-        .filter((second) => model.follows(first, second))
-        .map((second) => ({ syllables: [first, second], cost: COST.glued })),
+      seconds.map((second) => ({
+        syllables: [first, second],
+        cost: model.follows(first, second) ? COST.glued : COST.gluedOddly,
+      })),
     )
   })
 }
