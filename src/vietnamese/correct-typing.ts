@@ -1,7 +1,7 @@
 import { DIACRITICS_CONTEXTS } from '../domain/diacritics-counts.ts'
 import { isAbbreviation } from './abbreviation-lexicon.ts'
 import { fold, hasMarks } from './fold.ts'
-import { slipDistance } from './slips.ts'
+import { oneSlipAround, slipDistance } from './slips.ts'
 import type { SyllableModel } from './syllable-model.ts'
 import { syllableTokensOf, type SyllableToken } from './syllable-tokens.ts'
 import { readTelex } from './telex.ts'
@@ -10,6 +10,8 @@ import { placeToneMark } from './tone-placement.ts'
 /** A bare word of fewer letters may be an abbreviation nobody listed; one with marks or their keys is meant as a syllable. */
 const MIN_BARE_LETTERS = 4
 const MIN_MARKED_LETTERS = 3
+/** Two of the longest syllables in one; what is longer is no slip. */
+const MAX_LETTERS = 14
 /** Nobody types a syllable that stands more seldom than this in all texts counted; it may itself be a slip in them. */
 const HARDLY_EVER = 20
 /** What a slip of each kind costs against a likelier neighbourhood, as logarithms. */
@@ -55,7 +57,7 @@ function isSuspect({ kind, text, startsClause }: SyllableToken, model: SyllableM
   const isMarked = hasMarks(typed)
   if (typed.length < (isMarked || readTelex(typed) !== null ? MIN_MARKED_LETTERS : MIN_BARE_LETTERS))
     return false
-  if (model.frequency(typed) >= HARDLY_EVER) return false
+  if (typed.length > MAX_LETTERS || model.frequency(typed) >= HARDLY_EVER) return false
   return !model
     .candidates(fold(typed))
     .some((reading) => model.frequency(reading) >= HARDLY_EVER && keepsLetters(typed, reading))
@@ -98,10 +100,9 @@ function correctionsOf(typed: string, model: SyllableModel): Correction[] {
   if (telex !== null && isUsual(telex)) return [{ syllables: [telex], cost: COST.keys }]
   const folded = fold(typed)
   const corrections = splitsOf(typed, model, isUsual)
-  for (const near of model.foldedSyllables()) {
-    if (near.length < 2 || Math.abs(near.length - folded.length) > 1) continue
-    const slips = slipDistance(folded, near, 1)
-    if (slips > 1) continue
+  for (const near of oneSlipAround(folded)) {
+    if (near.length < 2) continue
+    const slips = near === folded ? 0 : 1
     for (const reading of model.candidates(near)) {
       if (!isUsual(reading)) continue
       const cost = costOf(typed, reading, slips)
