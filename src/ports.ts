@@ -80,4 +80,6 @@ export interface Clock {
 export interface DiacriticsRestorer {
   /** The text with the marks it most likely lacks; what was typed with marks stays. */
   restore(text: string): string
+  /** The text with its slips of typing mended: other letters, a space put in. */
+  correct?(text: string): string
 }

@@ -57,7 +57,8 @@ export function understandQuestion(
   const language = languageOf(typed)
   const rendering = language === 'en' ? renderQuestion(typed, (word) => knowledge.vocabulary.has(word)) : null
   const asked = questionPart(rendering?.text ?? typed)
-  const written = writeOutChatWords(asked.text).replace(ASKED_PERCENT, ' phần trăm')
+  const wroteOut = writeOutChatWords(asked.text).replace(ASKED_PERCENT, ' phần trăm')
+  const written = rendering ? wroteOut : (knowledge.restorer.correct?.(wroteOut) ?? wroteOut)
   const restored = rendering
     ? restoreNames(rendering, written, knowledge.restorer)
     : knowledge.restorer.restore(written)

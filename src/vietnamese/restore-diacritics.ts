@@ -1,5 +1,6 @@
 import { DIACRITICS_CONTEXTS, type DiacriticsCounts } from '../domain/diacritics-counts.ts'
 import { isAbbreviation } from './abbreviation-lexicon.ts'
+import { correctTyping } from './correct-typing.ts'
 import { EVERYDAY_COUNTS } from './everyday-counts.ts'
 import { fold, hasMarks } from './fold.ts'
 import { mostLikelyChain, type Reading } from './most-likely-chain.ts'
@@ -23,16 +24,23 @@ const EVERYDAY_WEIGHT = 300
  *
  * `restore` gives NFC text of the same words, case, digits and punctuation. What was typed with marks stays: a mark is
  * added to a half-typed word ("quyêt" → "quyết"), never changed or removed. Abbreviations and unknown words stay.
+ * `correct` writes words that are none as those most likely meant.
  */
 export function createDiacriticsRestorer(
   counts: DiacriticsCounts,
   extraCounts?: DiacriticsCounts,
-): { restore(text: string): string } {
+): { restore(text: string): string; correct(text: string): string } {
   const model = createSyllableModel(counts, [
     { counts: EVERYDAY_COUNTS, weight: EVERYDAY_WEIGHT },
     ...(extraCounts === undefined ? [] : [{ counts: extraCounts, weight: OWN_WEIGHT }]),
   ])
-  return { restore: (text) => restore(text.normalize('NFC'), model) }
+  return {
+    restore: (text) => restore(text.normalize('NFC'), model),
+    correct: (text) => {
+      const typed = text.normalize('NFC')
+      return correctTyping(typed, restore(typed, model), model)
+    },
+  }
 }
 
 function restore(text: string, model: SyllableModel): string {

@@ -51,6 +51,22 @@ export function slipDistance(a: string, b: string, limit: number): number {
   return at(last, b.length)
 }
 
+const LETTERS = Array.from('abcdefghiklmnopqrstuvxy')
+
+/** Everything that one slip parts from a word without marks, and the word itself: cheaper than comparing with every word known. */
+export function oneSlipAround(word: string): Set<string> {
+  const around = new Set([word])
+  for (let place = 0; place <= word.length; place += 1) {
+    const [before, behind] = [word.slice(0, place), word.slice(place)]
+    for (const letter of LETTERS) around.add(before + letter + behind)
+    if (behind === '') continue
+    around.add(before + behind.slice(1))
+    around.add(before + behind.charAt(1) + behind.charAt(0) + behind.slice(2))
+    for (const letter of LETTERS) around.add(before + letter + behind.slice(1))
+  }
+  return around
+}
+
 /** Which letters a word has, one bit each. */
 function lettersOf(word: string): number {
   let letters = 0

@@ -16,6 +16,8 @@ export interface SyllableModel {
   frequency(syllable: string): number
   /** Syllables with this fold, most frequent first. */
   candidates(folded: string): readonly string[]
+  /** Whether `second` was ever seen right after `first`. */
+  follows(first: string, second: string): boolean
   /** Of `second` standing after `first`: 0.9 · c(first second) / c(first) + 0.1 · (c(second) + 0.5) / N, as a logarithm. */
   logProbability(first: string, second: string): number
 }
@@ -43,6 +45,7 @@ export function createSyllableModel(
     knows: (syllable) => counts.has(syllable),
     frequency: (syllable) => counts.get(syllable) ?? 0,
     candidates: (folded) => candidates.get(folded) ?? [],
+    follows: (first, second) => pairCount(first, second) > 0,
     logProbability(first, second) {
       const firstCount = counts.get(first) ?? 0
       const pairEstimate = firstCount === 0 ? 0 : pairCount(first, second) / firstCount

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { slipDistance } from '../../../src/vietnamese/slips.ts'
+import { oneSlipAround, slipDistance } from '../../../src/vietnamese/slips.ts'
 
 describe('slipDistance', () => {
   it.each([
@@ -24,4 +24,11 @@ describe('slipDistance', () => {
       }),
     )
   })
+})
+
+it('what one slip makes of a word is exactly what one slip parts from it', () => {
+  const around = oneSlipAround('lua')
+  expect([...around].every((word) => slipDistance('lua', word, 1) <= 1)).toBe(true)
+  for (const near of ['lua', 'lau', 'ula', 'lu', 'luan', 'lux', 'xlua']) expect(around).toContain(near)
+  expect(around).not.toContain('luong')
 })
