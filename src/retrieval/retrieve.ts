@@ -19,7 +19,6 @@ import {
   type PassageScores,
 } from './candidate.ts'
 import { asksFor, detailShare } from './asked-unit-agreement.ts'
-import { ordersService } from '../vietnamese/orders-to-service.ts'
 import { analyseText, type AnalysedText } from './analysed-text.ts'
 import { isUnderAspect } from '../vietnamese/aspect-headings.ts'
 import { continuationOf, continuationScore } from './continuation.ts'
@@ -136,8 +135,7 @@ export function createRetrieve(ports: RetrievalPorts, weights: Weights = WEIGHTS
     const scored = [...scores].flatMap(([passageId, passageScores]) => {
       const passage = analyse(passageId)
       if (!passage) return []
-      const stating = candidatesOf(question, passage, passageScores, matcher).filter(isStatement)
-      return stating.map((candidate) => {
+      return candidatesOf(question, passage, passageScores, matcher).map((candidate) => {
         const features = surfaceFeaturesOf(candidate, context)
         const continuation = continuationOf(candidate, question, termWeights, cited)
         const score = scoreOf(features, weights) + continuationScore(continuation, question)
@@ -163,11 +161,6 @@ export function createRetrieve(ports: RetrievalPorts, weights: Weights = WEIGHTS
     }))
     return { ranked, termWeights, pairWeights }
   }
-}
-
-/** A clause that orders the service about, whoever wrote it into a document, states nothing. */
-function isStatement({ analysed, clause }: Candidate): boolean {
-  return !ordersService(analysed.passage.text.slice(clause.start, clause.end))
 }
 
 /** Where a conversation goes on: the passages cited last, the notes that hang there, the other rows of their tables. */
