@@ -5,7 +5,7 @@ import { findWord, hasPhrase, saysMarked, type AnalysedText, type WordRange } fr
  * How surely a form found in the text is the word asked for. A look-alike with other marks may still be the word (a
  * scanning slip, a misplaced mark), a synonym may be about something else.
  */
-export const MATCH_STRENGTH = {
+const MATCH_STRENGTH = {
   word: 1,
   otherMarks: 0.7,
   apart: 0.4,
