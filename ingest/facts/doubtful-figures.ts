@@ -19,7 +19,7 @@ const NAMED_MEASURES: readonly { label: RegExp; dimensions: readonly string[] }[
 ]
 
 /** Why a fact cannot well be meant as printed, in Vietnamese, or null. */
-export function implausibility(fact: Fact, byId: ReadonlyMap<string, Fact>): string | null {
+function implausibility(fact: Fact, byId: ReadonlyMap<string, Fact>): string | null {
   const { value, outOf, relation, baseValue, baseUnit, dimension, label } = fact
   if (outOf !== null && compareDecimals(value, outOf) > 0) return 'phần lớn hơn tổng trong cùng một phân số'
   if (relation === 'share' && baseUnit === '%' && compareDecimals(value, '100') > 0) {

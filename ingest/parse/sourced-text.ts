@@ -6,7 +6,7 @@ export interface SourcedText {
   readonly offsets: readonly number[]
 }
 
-export const INSERTED = -1
+const INSERTED = -1
 export const EMPTY: SourcedText = { text: '', offsets: [] }
 
 /** What may stand between two units of one span: white space, and markup that is dropped. */

@@ -24,7 +24,7 @@ export interface Table {
   rows: TableRow[]
 }
 
-export const CELL_GLUE = ' | '
+const CELL_GLUE = ' | '
 /** "---", ":-:"; a lone "-" is a cell without a figure. */
 const RULE_CELL = /^\s*(?::-+:?|-+:|-{2,})\s*$/u
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { fold } from '../../src/vietnamese/fold.ts'
 
 /** The slug of a file's name without its extension: folded, `a-z0-9` joined by "-". */
-export function slugOf(fileName: string): string {
+function slugOf(fileName: string): string {
   const stem = fileName.replace(/\.[^.]*$/u, '').normalize('NFC')
   const slug = fold(stem)
     .replace(/[^a-z0-9]+/gu, '-')

@@ -46,7 +46,7 @@ export function answeringDocuments(
 }
 
 /** Only the evidence of these documents. */
-export function withinDocuments(retrieval: Retrieval, documentIds: readonly string[]): Retrieval {
+function withinDocuments(retrieval: Retrieval, documentIds: readonly string[]): Retrieval {
   return {
     ...retrieval,
     ranked: retrieval.ranked.filter(({ passage }) => documentIds.includes(passage.documentId)),

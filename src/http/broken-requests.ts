@@ -23,7 +23,7 @@ export function answerBrokenRequest(error: ConnectionError, socket: Socket): voi
 }
 
 /** A whole HTTP reply as text. Pure. */
-export function brokenRequestReply(code: ProblemCode): string {
+function brokenRequestReply(code: ProblemCode): string {
   const problem = describeProblem(new ProblemError(code))
   const body = JSON.stringify(problem)
   return [

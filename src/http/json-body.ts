@@ -26,7 +26,7 @@ function refuseMissingBodies(app: FastifyInstance): void {
 }
 
 /** Throws ProblemError: body_empty, body_not_json. */
-export function parseJsonBody(body: Uint8Array): unknown {
+function parseJsonBody(body: Uint8Array): unknown {
   const text = decodeUtf8(body)
   if (text.trim() === '') throw new ProblemError('body_empty')
   try {

@@ -8,7 +8,7 @@ export function asksFor(asked: AskedUnit, fact: Fact): boolean {
     return fact.dimension === asked.dimension || isAmountPerHead(asked, fact)
   if (asked.words.length === 0) return true
   // "bao nhiêu hộ" asks for no rate of households
-  if (fact.dimension === 'share' && !asked.words.some((word) => fold(fact.unit).includes(word))) return false
+  if (fact.dimension === 'share' && !asked.words.some((word) => foldedUnit(fact).includes(word))) return false
   const said = foldedName(fact)
   return (
     asked.words.every((word) => said.includes(` ${word} `)) ||
@@ -29,6 +29,14 @@ export function detailShare({ detail }: AskedUnit, fact: Fact): number {
 
 /** Facts live as long as their index, and every question asks this of hundreds of them. */
 const foldedNames = new WeakMap<Fact, string>()
+
+const foldedUnits = new WeakMap<Fact, string>()
+
+function foldedUnit(fact: Fact): string {
+  const known = foldedUnits.get(fact) ?? fold(fact.unit)
+  foldedUnits.set(fact, known)
+  return known
+}
 
 /** Unit, label and qualifiers, folded, between spaces. */
 function foldedName(fact: Fact): string {

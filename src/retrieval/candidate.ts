@@ -2,6 +2,7 @@ import type { Fact } from '../domain/fact.ts'
 import type { Passage } from '../domain/passage.ts'
 import type { Question } from '../domain/question.ts'
 import type { Span } from '../domain/span.ts'
+import { ordersService } from '../vietnamese/orders-to-service.ts'
 import { hasPhrase, wordRange, type AnalysedText, type WordRange } from './analysed-text.ts'
 import { cellSiblings } from './cell-siblings.ts'
 import type { FigureMatch } from './figure-features.ts'
@@ -16,9 +17,17 @@ export interface Surrounding {
   isHead: boolean
 }
 
+/** A clause and the words of its passage that stand in it. */
+interface ClauseWords {
+  clause: Span
+  range: WordRange
+}
+
 /** A passage with its words and those of what stands around it. */
 export interface AnalysedPassage {
   passage: Passage
+  /** Its clauses with their words; one that orders the service about, whoever wrote it there, states nothing and is left out. */
+  clauses: readonly ClauseWords[]
   /** Facts of the passage, each with the words of what it counts: label, qualifiers, unit. */
   facts: readonly LabelledFact[]
   text: AnalysedText
@@ -30,7 +39,7 @@ export interface AnalysedPassage {
  * How much a word counts when it stands beside the clause instead of in it. What the clause hangs on (its list item, the
  * clause that carries its note mark) says almost as much as the clause itself; a chapter heading says little.
  */
-export const SURROUNDING_STRENGTH = {
+const SURROUNDING_STRENGTH = {
   passage: 0.6,
   anchor: 0.8,
   lead: 0.8,
@@ -53,8 +62,12 @@ export function analysePassage(
   })
   const { anchor, lead } = passage.context
   const siblings = passage.cells === null ? null : cellSiblings(facts, passage.cells)
+  const words = analyse(passage.text)
   return {
     passage,
+    clauses: passage.clauses
+      .filter(({ start, end }) => !ordersService(passage.text.slice(start, end)))
+      .map((clause) => ({ clause, range: wordRange(words, clause.start, clause.end) })),
     facts: facts.map((fact, place) => ({
       fact,
       label: analyse([fact.label, ...fact.qualifiers, fact.unit].join(' | ')),
@@ -62,7 +75,7 @@ export function analysePassage(
       siblings: siblings?.[place] ?? null,
       part: typeof siblings?.[place]?.part === 'string' ? analyse(siblings[place].part) : null,
     })),
-    text: analyse(passage.text),
+    text: words,
     surroundings: [
       ...(anchor ? [part(anchor.text, SURROUNDING_STRENGTH.anchor)] : []),
       ...lead.map((text) => part(text, SURROUNDING_STRENGTH.lead, true)),
@@ -114,7 +127,7 @@ export interface PassageScores extends Pick<Candidate, 'wordScore' | 'vectorScor
   clauseScores: Map<number, number>
 }
 
-/** Every clause of a passage as a candidate. */
+/** Every clause of a passage that states something, as a candidate. */
 export function candidatesOf(
   question: Question,
   analysed: AnalysedPassage,
@@ -139,8 +152,7 @@ export function candidatesOf(
           isHead ? [weaken(matcher.matchWhole(text), strength)] : [],
         )
       : []
-  return analysed.passage.clauses.map((clause) => {
-    const range = wordRange(analysed.text, clause.start, clause.end)
+  return analysed.clauses.map(({ clause, range }) => {
     const said = strongest([matcher.match(analysed.text, range), ...heads, ...ownPlaces])
     const context = strongest([said, surrounding])
     const printed = analysed.facts.filter(({ fact }) => fact.start >= clause.start && fact.end <= clause.end)

@@ -2,7 +2,6 @@ import type { Evidence, Retrieval } from '../domain/evidence.ts'
 import type { Passage } from '../domain/passage.ts'
 import type { Question } from '../domain/question.ts'
 import type {
-  ClauseHit,
   ClauseVectorIndex,
   Embedder,
   Library,
@@ -19,13 +18,14 @@ import {
   type PassageScores,
 } from './candidate.ts'
 import { asksFor, detailShare } from './asked-unit-agreement.ts'
-import { ordersService } from '../vietnamese/orders-to-service.ts'
 import { analyseText, type AnalysedText } from './analysed-text.ts'
 import { isUnderAspect } from '../vietnamese/aspect-headings.ts'
 import { continuationOf, continuationScore } from './continuation.ts'
 import { documentFrame } from './document-frame.ts'
 import { figureFeaturesOfClause, surfaceFeaturesOf } from './features.ts'
 import { figureWorth } from './figure-worth.ts'
+import { joinScores, scoresOfNotFound } from './passage-scores.ts'
+import { nearPassages } from './near-passages.ts'
 import { createMatcher } from './term-matching.ts'
 import { weighPairs, weighTerms } from './term-weights.ts'
 import { scoreOf, WEIGHTS, type Weights } from './weights.ts'
@@ -132,12 +132,11 @@ export function createRetrieve(ports: RetrievalPorts, weights: Weights = WEIGHTS
       .filter(isOfMeant)
     const underAspect = explainingPassages(question, documentIds ?? documentsOf(scores))
     for (const id of [...nearPassages(cited, ports.library), ...underAspect])
-      if (!scores.has(id)) scores.set(id, notFound(scores))
+      if (!scores.has(id)) scores.set(id, scoresOfNotFound(scores))
     const scored = [...scores].flatMap(([passageId, passageScores]) => {
       const passage = analyse(passageId)
       if (!passage) return []
-      const stating = candidatesOf(question, passage, passageScores, matcher).filter(isStatement)
-      return stating.map((candidate) => {
+      return candidatesOf(question, passage, passageScores, matcher).map((candidate) => {
         const features = surfaceFeaturesOf(candidate, context)
         const continuation = continuationOf(candidate, question, termWeights, cited)
         const score = scoreOf(features, weights) + continuationScore(continuation, question)
@@ -163,27 +162,6 @@ export function createRetrieve(ports: RetrievalPorts, weights: Weights = WEIGHTS
     }))
     return { ranked, termWeights, pairWeights }
   }
-}
-
-/** A clause that orders the service about, whoever wrote it into a document, states nothing. */
-function isStatement({ analysed, clause }: Candidate): boolean {
-  return !ordersService(analysed.passage.text.slice(clause.start, clause.end))
-}
-
-/** Where a conversation goes on: the passages cited last, the notes that hang there, the other rows of their tables. */
-function nearPassages(cited: readonly Passage[], library: Library): string[] {
-  return cited.flatMap((passage) => {
-    const rows =
-      passage.kind === 'row' ? library.inSectionOf(passage).filter(({ kind }) => kind === 'row') : []
-    const anchor = passage.context.anchor?.passageId
-    return [passage, ...library.notesOf(passage.id), ...rows].map(({ id }) => id).concat(anchor ?? [])
-  })
-}
-
-/** As far as the farthest that was found. */
-function notFound(scores: ReadonlyMap<string, PassageScores>): PassageScores {
-  const cosine = Math.min(1, ...[...scores.values()].map((known) => known.cosine))
-  return { wordScore: 0, vectorScore: 0, cosine, clauseScores: new Map() }
 }
 
 interface Scored {
@@ -239,41 +217,6 @@ export function wordQueryOf(question: Question): WordQuery {
     }),
     synonyms: [...new Set(phrases.flatMap((phrase) => phrase.split(' ')))],
   }
-}
-
-function joinScores(
-  said: readonly PassageHit[],
-  near: readonly PassageHit[],
-  nearClauses: readonly ClauseHit[],
-): Map<string, PassageScores> {
-  const bestWord = Math.max(1e-9, ...said.map((hit) => hit.score))
-  const nearest = Math.max(0, ...near.map((hit) => hit.score))
-  const farthest = Math.min(1, ...near.map((hit) => hit.score))
-  const spread = Math.max(1e-9, nearest - farthest)
-  const scores = new Map<string, PassageScores>()
-  const scoresOf = (passageId: string): PassageScores => {
-    const known = scores.get(passageId) ?? {
-      wordScore: 0,
-      vectorScore: 0,
-      cosine: farthest,
-      clauseScores: new Map<number, number>(),
-    }
-    scores.set(passageId, known)
-    return known
-  }
-  for (const hit of said) scoresOf(hit.passageId).wordScore = hit.score / bestWord
-  for (const hit of near) {
-    const passage = scoresOf(hit.passageId)
-    passage.vectorScore = (hit.score - farthest) / spread
-    passage.cosine = hit.score
-  }
-  const nearestClause = nearClauses[0]?.score ?? 0
-  const farthestClause = nearClauses.at(-1)?.score ?? 0
-  for (const { passageId, start, score } of nearClauses) {
-    const share = (score - farthestClause) / Math.max(1e-9, nearestClause - farthestClause)
-    scoresOf(passageId).clauseScores.set(start, share)
-  }
-  return scores
 }
 
 function passageCountOf(documentIds: readonly string[] | null, library: Library): number {

@@ -5,7 +5,7 @@ import { findWord, hasPhrase, saysMarked, type AnalysedText, type WordRange } fr
  * How surely a form found in the text is the word asked for. A look-alike with other marks may still be the word (a
  * scanning slip, a misplaced mark), a synonym may be about something else.
  */
-export const MATCH_STRENGTH = {
+const MATCH_STRENGTH = {
   word: 1,
   otherMarks: 0.7,
   apart: 0.4,
@@ -60,9 +60,24 @@ export function createMatcher(question: Question): Matcher {
     ...alternatives.flatMap(({ phrases }) => phrases.flatMap(({ folded }) => folded)),
   ])
   const whole = new Map<AnalysedText, Match>()
+  const spoken = new Map<AnalysedText, typeof alternatives>()
+
+  /** The few of very many phrases that a text says anywhere: only they are looked for in its clauses and around its figures. */
+  const alternativesIn = (text: AnalysedText): typeof alternatives => {
+    const known = spoken.get(text)
+    if (known) return known
+    const made = alternatives.flatMap((alternative) => {
+      const phrases = alternative.phrases.filter(({ folded, marked }) =>
+        saysMarked(text, folded, marked, wholeOf(text)),
+      )
+      return phrases.length > 0 ? [{ ...alternative, phrases }] : []
+    })
+    spoken.set(text, made)
+    return made
+  }
 
   const match = (text: AnalysedText, range: WordRange): Match => {
-    const said = alternatives.filter(({ phrases }) =>
+    const said = alternativesIn(text).filter(({ phrases }) =>
       phrases.some(({ folded, marked }) => saysMarked(text, folded, marked, range)),
     )
     const alone = question.terms.map((term) => matchWord(term, text, range))

@@ -13,7 +13,7 @@ export async function writeDurably(path: string, content: string | Uint8Array): 
 }
 
 /** Waits until a file that something else wrote is on the disk. */
-export async function syncFile(path: string): Promise<void> {
+async function syncFile(path: string): Promise<void> {
   const file = await open(path, 'r+')
   try {
     await file.sync()

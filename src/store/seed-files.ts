@@ -5,7 +5,7 @@ import type { SeedFile } from './manifest.ts'
 import { isSystemError } from './system-error.ts'
 
 /** Whether a file in the sources' folder counts as one: README.md describes the folder, hidden files are tools' own. */
-export function isSeedFileName(fileName: string): boolean {
+function isSeedFileName(fileName: string): boolean {
   return !fileName.startsWith('.') && fileName.toLowerCase() !== 'readme.md'
 }
 

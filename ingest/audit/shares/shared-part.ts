@@ -50,7 +50,7 @@ export function partBefore(share: Fact, sentence: Sentence): Fact | null {
 }
 
 /** `part` / `whole` in percent. */
-export const percentOf = (part: PrintedValue, whole: PrintedValue) =>
+const percentOf = (part: PrintedValue, whole: PrintedValue) =>
   divideDecimals(multiplyDecimals(part.value, '100'), whole.value, 15)
 
 /** A printed share beside `part` / `whole`; null when the whole may be zero. */

@@ -32,7 +32,7 @@ function* records(rows: Iterable<FigureRow>): Generator<(string | null)[]> {
 const FORMULA = /^[=+\-@\t\r\n]/
 
 /** The content of a cell: a number in Vietnamese notation, or a text that no spreadsheet takes for a formula. */
-export function csvCell(content: string, kind: CellKind): string {
+function csvCell(content: string, kind: CellKind): string {
   if (kind === 'decimal' || kind === 'integer') return content.replace('.', ',')
   return FORMULA.test(content) ? `'${content}` : content
 }
