@@ -8,7 +8,8 @@ const UNSAID = 0.3
 const UNSAID_WORD = 0.7
 
 /** Words of asking and of planning, which typed without marks look like others: "mấy cây", "dự kiến". */
-const NO_CONCEPT = /^(?:may|bao nhieu|du kien|phan dau|muc tieu|chi tieu|ke hoach|uoc)(?: |$)/u
+const NO_CONCEPT =
+  /^(?:may|bao nhieu|du kien|phan dau|muc tieu|chi tieu|ke hoach|uoc|truong hop|doi tuong|thuoc dien|so luong|so tien|tien|thu tien|kinh phi|dien tich|chieu dai|buoi)(?: |$)/u
 
 /**
  * An expression of a question that the genre has other ways to say ("thất nghiệp", "khách quốc tế", "TNBQ"): a thing of its own,
