@@ -1,5 +1,6 @@
 import { z } from 'zod/v4'
 import type { Question } from '../domain/question.ts'
+import { contrastWorth } from './contrast-worth.ts'
 import { FIGURE_FEATURES, figureFeaturesOf, type FigureMatch } from './figure-features.ts'
 import { givenFigureWorth } from './given-figures.ts'
 import { progressWorth } from './progress-worth.ts'
@@ -33,7 +34,10 @@ export function figureWorth(
   const kept = known.get(match)
   if (kept) return kept
   const features = figureFeaturesOf(match, question, termWeights)
-  let worth = givenFigureWorth(match.fact, question) + progressWorth(match.fact, question)
+  let worth =
+    givenFigureWorth(match.fact, question) +
+    progressWorth(match.fact, question) +
+    contrastWorth(match.fact, question)
   for (const { name } of FIGURE_FEATURES) worth += (features[name] ?? 0) * (FIGURE_WEIGHTS[name] ?? 0)
   const made = { worth, features }
   known.set(match, made)
