@@ -1,4 +1,5 @@
 import { z } from 'zod/v4'
+import { certainAbsence } from '../../src/answer/absence/certain-absence.ts'
 import { bestEvidence } from '../../src/answer/select-evidence.ts'
 import { verdictFeatures } from '../../src/answer/verdict-features.ts'
 import type { Ask, AskTrace } from '../../src/ask.ts'
@@ -110,7 +111,8 @@ export function verdictExamples(
 ): (VerdictExample & { kind: VerdictKind })[] {
   const example = (ranked: readonly Evidence[], kind: VerdictKind) => {
     const best = bestEvidence(ranked, trace.question)
-    if (!best || (best.features.periodClashes ?? 0) < 0) return []
+    // What code is sure of never reaches the model.
+    if (!best || certainAbsence(trace.question, best, trace.retrieval) !== null) return []
     const features = verdictFeatures(trace.question, best, trace.retrieval)
     return [{ group: item.id, features, isSaid: kind === 'answerable', weight: WEIGHTS[kind], kind }]
   }
