@@ -59,13 +59,12 @@ export function chooseSides(
   const weights = askedWeights(question, retrieval).map(
     (weight, place) => weight * (isRepeated(place, sides, question) ? UNSAID : 1),
   )
-  const ofLeft = figures.filter(({ says }) => saysOf(left, says))
-  const ofRight = figures.filter(({ says }) => saysOf(right, says))
+  const ofLeft = figures.filter((figure) => saysOf(left, figure.says) && bearsSide(figure, left, weights))
+  const ofRight = figures.filter((figure) => saysOf(right, figure.says) && bearsSide(figure, right, weights))
   const pairs = ofLeft
     .flatMap((a) =>
       ofRight.flatMap((b): Pair[] => {
-        if (!areComparable(a, b) || !areOpposed(a, b, left, right)) return []
-        if (!bearsSide(a, left, weights) || !bearsSide(b, right, weights)) return []
+        if (!areOpposed(a, b, left, right) || !areComparable(a, b)) return []
         const score = scoreOf(a, b, weights)
         return score === null ? [] : [{ figures: [a, b], score }]
       }),

@@ -33,6 +33,17 @@ export function baseValue(operand: Operand): string | null {
 
 /** Digits that part the printed unit from the base unit (6 for "triệu đồng"), or null when the two do not belong together. */
 export function powerOf(fact: Fact): number | null {
+  const known = powers.get(fact)
+  if (known !== undefined) return known
+  const made = readPower(fact)
+  powers.set(fact, made)
+  return made
+}
+
+/** Facts live as long as their index, and one is compared with many. */
+const powers = new WeakMap<Fact, number | null>()
+
+function readPower(fact: Fact): number | null {
   const known = parseUnit(fact.unit)
   if (known !== null && isPower(fact, known.power)) return known.power
   return POWERS.find((power) => isPower(fact, power)) ?? null
