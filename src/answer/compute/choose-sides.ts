@@ -10,6 +10,7 @@ import { compareDecimals } from '../../figures/decimal.ts'
 import { fold } from '../../vietnamese/fold.ts'
 import { isStopWord } from '../../vietnamese/stop-words.ts'
 import { startBeside } from './candidates.ts'
+import { onceFor } from './once-for.ts'
 import { rankFacts } from './rank-facts.ts'
 import { askedWords, labelWords, termStrengths } from './term-strengths.ts'
 import { hasAskedUnit } from './unit-groups.ts'
@@ -59,13 +60,12 @@ export function chooseSides(
   const weights = askedWeights(question, retrieval).map(
     (weight, place) => weight * (isRepeated(place, sides, question) ? UNSAID : 1),
   )
-  const ofLeft = figures.filter(({ says }) => saysOf(left, says))
-  const ofRight = figures.filter(({ says }) => saysOf(right, says))
+  const ofLeft = figures.filter((figure) => saysOf(left, figure.says) && bearsSide(figure, left, weights))
+  const ofRight = figures.filter((figure) => saysOf(right, figure.says) && bearsSide(figure, right, weights))
   const pairs = ofLeft
     .flatMap((a) =>
       ofRight.flatMap((b): Pair[] => {
-        if (!areComparable(a, b) || !areOpposed(a, b, left, right)) return []
-        if (!bearsSide(a, left, weights) || !bearsSide(b, right, weights)) return []
+        if (!areOpposed(a, b, left, right) || !areComparable(a, b)) return []
         const score = scoreOf(a, b, weights)
         return score === null ? [] : [{ figures: [a, b], score }]
       }),
@@ -89,26 +89,35 @@ function figuresNaming(
   const named = [...askedWords(question, isSide)].filter((word) => word.length > 1)
   const asked = askedWords(question, () => true)
   return library.passagesOf(documentId).flatMap((passage) => {
-    const told = fold([passage.text, ...passage.context.lead].join(' '))
+    const told = foldedTextOf(passage)
     const facts = library.factsOf(passage.id)
     if (facts.length === 0 || !named.some((word) => told.includes(word))) return []
-    const around = ` ${foldedWords([...passage.sectionPath, ...passage.context.lead].join(' '))} `
+    const around = wordsAroundOf(passage)
     const hears = question.terms.map(({ folded }) => around.includes(` ${folded} `))
     return facts.flatMap((fact, place) => {
       if (!isLevel(fact, question) || !isOfAskedTime(fact, question)) return []
+      if (!hasAskedUnit({ fact }, question)) return []
       const before = passage.kind === 'row' ? fact.start : startBeside(fact, facts[place - 1], passage)
+      const strengths = termStrengths(fact, passage, question, before)
+      if (!strengths.some((strength) => strength >= SAID)) return []
       const beside = foldedWords(
         `${fact.label} ${fact.unit} ${fact.qualifiers.join(' ')} ${passage.text.slice(before, fact.start)}`,
       )
-      const says = termStrengths(fact, passage, question, before).map(
+      const says = strengths.map(
         (strength, term) => strength >= SAID && !isOfAnotherWord(term, question, beside),
       )
-      if (!hasAskedUnit({ fact }, question)) return []
+      if (!sides.some((side) => saysOf(side, says))) return []
       const unasked = labelWords(fact).filter((word) => !asked.has(word) && !isStopWord(word))
       return [{ fact, passage, says, hears, unasked }]
     })
   })
 }
+
+const foldedTextOf = onceFor((passage: Passage) => fold([passage.text, ...passage.context.lead].join(' ')))
+
+const wordsAroundOf = onceFor(
+  ({ sectionPath, context }: Passage) => ` ${foldedWords([...sectionPath, ...context.lead].join(' '))} `,
+)
 
 /** One word of several syllables: "tư" of "thông tư" is not said by "tư pháp". */
 const ONE_WORD = 0.4

@@ -2,6 +2,7 @@ import type { Fact } from '../../domain/fact.ts'
 import { compareDecimals, shiftDecimal } from '../../figures/decimal.ts'
 import { formatVietnameseNumber } from '../../figures/decimal-notation.ts'
 import { parseUnit, readUnit } from '../../vietnamese/units.ts'
+import { onceFor } from './once-for.ts'
 
 /** Which number of a fact is meant: the ends of "22 - 23 triệu lượt" are `lower` and `upper`, 6974 of "2.269/6.974 ĐKKD" is `outOf`. */
 export type Reading = 'value' | 'lower' | 'upper' | 'outOf'
@@ -32,11 +33,11 @@ export function baseValue(operand: Operand): string | null {
 }
 
 /** Digits that part the printed unit from the base unit (6 for "triệu đồng"), or null when the two do not belong together. */
-export function powerOf(fact: Fact): number | null {
+export const powerOf = onceFor((fact: Fact): number | null => {
   const known = parseUnit(fact.unit)
   if (known !== null && isPower(fact, known.power)) return known.power
   return POWERS.find((power) => isPower(fact, power)) ?? null
-}
+})
 
 const POWERS = [0, 3, 6, 9, 12, 15, 4, -3, 2, 1, -2, -1, -4, -6, 7, 10, 13]
 

@@ -15,13 +15,7 @@ const OTHER_MARKS = 0.4
 
 /** For every term of the question, how surely (0–1) the fact is said to be about it. */
 export function termStrengths(fact: Fact, passage: Passage, question: Question, before: number): number[] {
-  // The unit of money and areas names no thing: "đồng" is no part of "hợp đồng".
-  const counted = fact.dimension === 'count' ? fact.unit : ''
-  const sources = [
-    { words: saidWords(`${fact.label} ${counted}`), strength: STRENGTH.label },
-    { words: saidWords(fact.qualifiers.join(' ')), strength: STRENGTH.qualifier },
-    { words: saidWords(passage.text.slice(before, fact.start)), strength: STRENGTH.beside },
-  ]
+  const sources = sourcesOf(fact, passage, before)
   return question.terms.map((term, place) => {
     const own = sources.map(({ words, strength }) => strength * agreement(term, words))
     const others = question.alternatives
@@ -30,6 +24,28 @@ export function termStrengths(fact: Fact, passage: Passage, question: Question, 
     const said = sources.find(({ words }) => others.some((phrase) => holds(words, phrase)))
     return Math.max(...own, (said?.strength ?? 0) * ALTERNATIVE)
   })
+}
+
+interface Source {
+  words: readonly Word[]
+  strength: number
+}
+
+/** Facts live as long as their index, and a comparison reads the words of most of them. */
+const known = new WeakMap<Fact, { before: number; sources: readonly Source[] }>()
+
+function sourcesOf(fact: Fact, passage: Passage, before: number): readonly Source[] {
+  const kept = known.get(fact)
+  if (kept?.before === before) return kept.sources
+  // The unit of money and areas names no thing: "đồng" is no part of "hợp đồng".
+  const counted = fact.dimension === 'count' ? fact.unit : ''
+  const sources = [
+    { words: saidWords(`${fact.label} ${counted}`), strength: STRENGTH.label },
+    { words: saidWords(fact.qualifiers.join(' ')), strength: STRENGTH.qualifier },
+    { words: saidWords(passage.text.slice(before, fact.start)), strength: STRENGTH.beside },
+  ]
+  known.set(fact, { before, sources })
+  return sources
 }
 
 /** 1 when the words hold the term, with its marks if it was typed with any. */
