@@ -34,7 +34,7 @@ import offTopicQuestions from './off-topic-questions.json' with { type: 'json' }
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const FOLDS = 5
 /** Chosen so that nine answerable questions in ten are kept; see `docs/evaluation.md`. */
-const THRESHOLD = 0.19
+const THRESHOLD = 0.18
 const SILENT_TYPES = new Set(['smalltalk', 'clarify'])
 
 const sets = (await defaultSets(join(ROOT, 'seeds'), join(ROOT, 'test', 'eval')))
