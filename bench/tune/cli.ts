@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { format, resolveConfig } from 'prettier'
-import { VERDICT_SIGNS } from '../../src/answer/verdict-features.ts'
+import { VERDICT_SIGNS } from '../../src/answer/verdict/verdict-features.ts'
 import { FEATURES } from '../../src/retrieval/features.ts'
 import { FIGURE_FEATURES } from '../../src/retrieval/figure-features.ts'
 import { defaultSets, partOf, type QuestionSet } from '../eval/question-sets.ts'
@@ -65,7 +65,7 @@ for (const kind of ['answerable', 'unanswerable', 'otherDocument', 'offTopic', '
 }
 await store('src/retrieval/weights.json', weights)
 await store('src/retrieval/figure-weights.json', figureWeights)
-await store('src/answer/verdict-weights.json', { ...verdict, threshold: THRESHOLD })
+await store('src/answer/verdict/verdict-weights.json', { ...verdict, threshold: THRESHOLD })
 
 /** Asks the document its own questions and those of every other one. */
 async function collect(document: string): Promise<void> {

@@ -2,7 +2,7 @@ import type { Evidence } from '../../domain/evidence.ts'
 import type { Question } from '../../domain/question.ts'
 import { readFigures } from '../../figures/read-figures.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
-import { namingClause } from '../naming-evidence.ts'
+import { namingClause } from '../evidence/naming-evidence.ts'
 import { clauseText } from './clause-text.ts'
 
 /** Questions for the things themselves, not for how many there are. */

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../domain/evidence.ts'
 import type { Question } from '../../domain/question.ts'
 import { contrastsIn, isOtherSide } from '../../vietnamese/contrasts.ts'
-import { selectFigures } from '../select-figures.ts'
+import { selectFigures } from '../evidence/select-figures.ts'
 
 /** Whether the figures that would be given are of the other side: "tổng thu" for "tổng chi", "hộ nghèo" for "hộ cận nghèo". */
 export function isOfOtherSide(question: Question, best: Evidence): boolean {

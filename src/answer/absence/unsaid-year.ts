@@ -2,7 +2,7 @@ import type { Evidence } from '../../domain/evidence.ts'
 import type { Question } from '../../domain/question.ts'
 import type { Library } from '../../ports.ts'
 import { aroundText } from './around-text.ts'
-import { asksToConfirm, askedYearsOf, printedYears } from '../covered-years.ts'
+import { asksToConfirm, askedYearsOf, printedYears } from '../verdict/covered-years.ts'
 
 /** The years that the whole document is about: those of its title and of its date. */
 export function ownYears(library: Library, documentId: string): ReadonlySet<number> {

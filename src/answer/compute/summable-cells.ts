@@ -1,6 +1,6 @@
 import type { Fact } from '../../domain/fact.ts'
 import type { Passage } from '../../domain/passage.ts'
-import { columnHead, isTotalRow } from '../table-rows.ts'
+import { columnHead, isTotalRow } from '../evidence/table-rows.ts'
 
 interface Cell {
   fact: Fact

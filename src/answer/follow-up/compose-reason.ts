@@ -2,9 +2,9 @@ import type { Evidence, Retrieval } from '../../domain/evidence.ts'
 import type { Question } from '../../domain/question.ts'
 import type { Library } from '../../ports.ts'
 import type { Draft, Statement } from '../draft.ts'
-import { phrasesIn } from '../english-phrases.ts'
-import { PROSE_MAX_CHARACTERS } from '../shown-part.ts'
-import { makeStatement } from '../statement.ts'
+import { phrasesIn } from '../phrases/english-phrases.ts'
+import { PROSE_MAX_CHARACTERS } from '../statements/shown-part.ts'
+import { makeStatement } from '../statements/statement.ts'
 import { givesCause, nearReason } from './reason.ts'
 
 /** Elsewhere in the report a cause must be that of what was asked: so much of the question must be said there. */

@@ -3,13 +3,13 @@ import type { Fact } from '../../domain/fact.ts'
 import type { Question } from '../../domain/question.ts'
 import { compareDecimals } from '../../figures/decimal.ts'
 import type { Library } from '../../ports.ts'
-import { draftOf } from '../compose-derived.ts'
+import { draftOf } from '../compose/compose-derived.ts'
 import { derive, isRefusal } from '../compute/derive.ts'
 import { rankFacts } from '../compute/rank-facts.ts'
 import type { Draft } from '../draft.ts'
 import { nameBeside } from '../judge/named-figure.ts'
 import { orderPhrase } from '../judge/order-phrases.ts'
-import { printedStatements } from '../printed-statements.ts'
+import { printedStatements } from '../statements/printed-statements.ts'
 
 /** Which of the last two answers is more, their sum or difference, from the figures that they gave. Null when they do not go together. */
 export function composeTogether({ followUp, language }: Question, library: Library): Draft | null {

@@ -2,8 +2,8 @@ import type { Passage } from '../../domain/passage.ts'
 import type { Span } from '../../domain/span.ts'
 import type { Library } from '../../ports.ts'
 import type { Statement } from '../draft.ts'
-import { makeRowStatement } from '../row-statement.ts'
-import { makeStatement } from '../statement.ts'
+import { makeRowStatement } from '../statements/row-statement.ts'
+import { makeStatement } from '../statements/statement.ts'
 
 /** A passage is at most 700 characters: who asks for more may read it whole. */
 const MAX_CHARACTERS = 700

@@ -4,8 +4,8 @@ import type { Span } from '../../domain/span.ts'
 import type { Library } from '../../ports.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
 import type { Statement } from '../draft.ts'
-import { PROSE_MAX_CHARACTERS } from '../shown-part.ts'
-import { makeStatement } from '../statement.ts'
+import { PROSE_MAX_CHARACTERS } from '../statements/shown-part.ts'
+import { makeStatement } from '../statements/statement.ts'
 
 /** What gives a cause by its first words, wherever it stands. */
 const NAMES_CAUSE = /(?<!\p{L})(?:nguyên nhân|lý do|lí do|nguyên do)(?!\p{L})/iu

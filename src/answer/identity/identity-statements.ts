@@ -3,7 +3,7 @@ import { everyWordRaised, readableBody } from '../../vietnamese/document-frame.t
 import { fold } from '../../vietnamese/fold.ts'
 import type { Signature, SigningRight } from '../../vietnamese/signature.ts'
 import type { Statement } from '../draft.ts'
-import { sliceWithoutMarks } from '../statement.ts'
+import { sliceWithoutMarks } from '../statements/statement.ts'
 import type { FrameParts, Printed } from './frame-parts.ts'
 
 /** Longer lists are no answer to read in a chat. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { PHRASES } from '../../../src/answer/phrases.ts'
+import { PHRASES } from '../../../src/answer/phrases/phrases.ts'
 import { smallTalkKind } from '../../../src/question/small-talk.ts'
 import { CITY_REPORT } from '../../support/city-report.ts'
 import { libraryOf, smallPorts } from '../../support/small-answering.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { certainAbsence } from '../../../../src/answer/absence/certain-absence.ts'
-import { bestEvidence } from '../../../../src/answer/select-evidence.ts'
+import { bestEvidence } from '../../../../src/answer/evidence/select-evidence.ts'
 import { createRetrieve } from '../../../../src/retrieval/retrieve.ts'
 import { libraryOf, smallPorts } from '../../../support/small-answering.ts'
 import { understood } from '../../../support/understood.ts'
