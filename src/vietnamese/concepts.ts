@@ -1,4 +1,5 @@
 import { z } from 'zod/v4'
+import { findPhrases } from './find-phrases.ts'
 import { fold } from './fold.ts'
 import stored from './lexicon/concepts.json' with { type: 'json' }
 import { marksAgree } from './marks-agree.ts'
@@ -23,25 +24,8 @@ const table = createPhraseTable(
 
 /** The concepts that words name, longest first, without overlap, in order. Give words whose marks have been restored. */
 export function findConcepts(words: readonly Pick<Word, 'text' | 'folded'>[]): ConceptUse[] {
-  const folded = words.map((word) => word.folded)
-  const uses: ConceptUse[] = []
-  for (let place = 0; place < words.length; ) {
-    const use = longestUse(words, folded, place)
-    if (use !== null) uses.push(use)
-    place = use?.to ?? place + 1
-  }
-  return uses
-}
-
-function longestUse(
-  words: readonly Pick<Word, 'text' | 'folded'>[],
-  folded: readonly string[],
-  place: number,
-): ConceptUse | null {
-  for (const { length, values } of table.at(folded, place)) {
-    const typed = words.slice(place, place + length)
-    const phrase = values.find((known) => marksAgree(typed, known.split(' ')))
-    if (phrase !== undefined) return { from: place, to: place + length, phrase }
-  }
-  return null
+  return findPhrases(table, words, (typed, known, place) => {
+    const phrase = known.find((concept) => marksAgree(typed, concept.split(' ')))
+    return phrase === undefined ? null : { ...place, phrase }
+  })
 }

@@ -1,3 +1,4 @@
+import { findPhrases } from './find-phrases.ts'
 import { fold } from './fold.ts'
 import { marksAgree } from './marks-agree.ts'
 import { markedPhrase } from './phrase.ts'
@@ -37,30 +38,9 @@ function entriesOf(group: (typeof SYNONYM_GROUPS)[number]): (readonly [string, E
  * "rác", "rắc"), so give words whose marks have been restored.
  */
 export function findSynonyms(words: readonly Pick<Word, 'text' | 'folded'>[]): SynonymUse[] {
-  const folded = words.map((word) => word.folded)
-  const uses: SynonymUse[] = []
-  for (let place = 0; place < words.length; ) {
-    const use = longestUse(words, folded, place)
-    if (use !== null) uses.push(use)
-    place = use?.to ?? place + 1
-  }
-  return uses
-}
-
-function longestUse(
-  words: readonly Pick<Word, 'text' | 'folded'>[],
-  folded: readonly string[],
-  place: number,
-): SynonymUse | null {
-  for (const { length, values } of synonyms.at(folded, place)) {
-    const typed = words.slice(place, place + length)
-    const fitting = values.filter((entry) => marksAgree(typed, entry.words))
-    if (fitting.length === 0) continue
-    return {
-      from: place,
-      to: place + length,
-      phrases: [...new Set(fitting.flatMap((entry) => entry.others))],
-    }
-  }
-  return null
+  return findPhrases(synonyms, words, (typed, entries, place) => {
+    const fitting = entries.filter((entry) => marksAgree(typed, entry.words))
+    if (fitting.length === 0) return null
+    return { ...place, phrases: [...new Set(fitting.flatMap((entry) => entry.others))] }
+  })
 }

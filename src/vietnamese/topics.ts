@@ -1,4 +1,5 @@
 import { z } from 'zod/v4'
+import { findPhrases } from './find-phrases.ts'
 import stored from './lexicon/topics.json' with { type: 'json' }
 import { foldedPhrase } from './phrase.ts'
 import { createPhraseTable } from './phrase-table.ts'
@@ -26,13 +27,6 @@ const table = createPhraseTable(
 )
 
 /** The topics that a text names, longest first, without overlap, in order; marks may be missing. */
-export function findTopics(words: readonly Pick<Word, 'folded'>[]): TopicUse[] {
-  const folded = words.map((word) => word.folded)
-  const uses: TopicUse[] = []
-  for (let place = 0; place < words.length; ) {
-    const [longest] = table.at(folded, place)
-    if (longest) uses.push({ from: place, to: place + longest.length, phrases: longest.values.flat() })
-    place += longest?.length ?? 1
-  }
-  return uses
+export function findTopics(words: readonly Pick<Word, 'text' | 'folded'>[]): TopicUse[] {
+  return findPhrases(table, words, (_, values, place) => ({ ...place, phrases: values.flat() }))
 }
