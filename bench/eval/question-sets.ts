@@ -24,7 +24,7 @@ export async function readItems(file: string): Promise<EvalItem[]> {
   return lines.map((line) => ItemSchema.parse(JSON.parse(line)))
 }
 
-/** The report's two sets, one set for each other document, and our own on the report and on those documents. */
+/** The report's two sets, one set for each other document, and our own on all of these; `.short` holds short questions. */
 export async function defaultSets(seedsDir: string, evalDir: string): Promise<QuestionSet[]> {
   const report = { folder: seedsDir, only: null }
   const sets: QuestionSet[] = [
@@ -43,9 +43,10 @@ export async function defaultSets(seedsDir: string, evalDir: string): Promise<Qu
   }
   const known = new Set(sets.map(({ name }) => name))
   for (const file of await questionFiles(join(evalDir, 'own'))) {
-    const document = basename(file, '.jsonl')
+    const name = basename(file, '.jsonl')
+    const document = name.replace(/\.short$/, '')
     const seeds = known.has(document) ? { folder: documents, only: `${document}.md` } : report
-    sets.push({ name: `own ${document}`, seeds, items: await readItems(file), hasAside: false })
+    sets.push({ name: `own ${name}`, seeds, items: await readItems(file), hasAside: false })
   }
   return sets
 }

@@ -40,6 +40,7 @@ describe('the sets asked by default', () => {
       'dev-2.jsonl',
       'own/report.jsonl',
       'own/b.jsonl',
+      'own/b.short.jsonl',
       'documents/b.questions.jsonl',
       'documents/a.questions.jsonl',
     ])
@@ -52,6 +53,7 @@ describe('the sets asked by default', () => {
       ['a', 'a.md'],
       ['b', 'b.md'],
       ['own b', 'b.md'],
+      ['own b.short', 'b.md'],
       ['own report', null],
     ])
   })
