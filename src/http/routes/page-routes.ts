@@ -12,7 +12,15 @@ import { ProblemError } from '../problems.ts'
 const CHAT_PAGE = 'index.html'
 const REPORT_PAGE = 'report.html'
 
-/** `/`, `/report/:document` and the files of the built web pages; everything else is not found. */
+/** Pages whose addresses hold nothing but what their script reads. `/report` lists the reports. */
+const PLAIN_PAGES = [
+  { url: '/', file: CHAT_PAGE },
+  { url: '/report', file: REPORT_PAGE },
+  { url: '/figures', file: 'figures.html' },
+  { url: '/audit', file: 'audit.html' },
+]
+
+/** The pages, `/report/:document` among them, and the files of the built pages; everything else is not found. */
 export async function addPageRoutes(
   app: FastifyInstance,
   { library, webDir }: Pick<AppContext, 'library' | 'webDir'>,
@@ -35,7 +43,9 @@ export async function addPageRoutes(
   const showPage = (reply: FastifyReply, file: string) =>
     isBuilt ? reply.sendFile(file) : showMessage(reply, 503, PAGES_NOT_BUILT)
 
-  app.get('/', { schema: { hide: true } }, (_request, reply) => showPage(reply, CHAT_PAGE))
+  for (const { url, file } of PLAIN_PAGES) {
+    app.get(url, { schema: { hide: true } }, (_request, reply) => showPage(reply, file))
+  }
 
   app.withTypeProvider<ZodTypeProvider>().route({
     method: 'GET',

@@ -1,0 +1,3 @@
+import { requiredElement } from '../dom/element.ts'
+
+requiredElement('results', HTMLElement).replaceChildren()
