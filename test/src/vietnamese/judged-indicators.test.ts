@@ -10,9 +10,12 @@ describe('what should grow less', () => {
     },
   )
 
-  it.each(['Thu ngân sách', 'Sinh hoạt cộng đồng', 'Sản lượng lúa'])('is not %s: whole words count', (name) => {
-    expect(namesUnwanted(fold(name))).toBe(false)
-  })
+  it.each(['Thu ngân sách', 'Sinh hoạt cộng đồng', 'Sản lượng lúa'])(
+    'is not %s: whole words count',
+    (name) => {
+      expect(namesUnwanted(fold(name))).toBe(false)
+    },
+  )
 
   it.each([
     ['phấn đấu giảm còn 2%', true],
