@@ -5,6 +5,7 @@ import { completeName, fieldAbove } from './complete-name.ts'
 import { bareUnit, capitalised, isActor, isGenericLabel, lowered } from './names.ts'
 import { startsWithHead, trimPhrase } from './phrases.ts'
 import { labelOfIntroduction, readLabel } from './read-label.ts'
+import { labelGoingOn } from './goes-on.ts'
 import { isShare } from './relation.ts'
 import type { SpokenFigure } from './spoken-figure.ts'
 
@@ -53,16 +54,20 @@ const rateOf = (announced: string) =>
   announced === '' || startsWithHead(announced) ? announced : `Tỷ lệ ${lowered(announced)}`
 
 /** For a figure that its own words leave nameless: the name of its total, of the last figure of its unit, or its bare noun. */
-function inheritedLabel({ figure, sentence }: SpokenFigure, { earlier, host, passage }: NameSources): string {
+function inheritedLabel(spoken: SpokenFigure, { earlier, host, passage }: NameSources): string {
+  const { figure, sentence } = spoken
   const inSentence = earlier.filter((bound) => bound.spoken.sentence.start === sentence.start)
   const last = inSentence.at(-1)
   const counts = figure.dimension === 'count' && figure.unit !== ''
   if (!counts) {
     const above = announcedAbove(passage)
-    return host?.label ?? last?.label ?? (isShare(figure.baseUnit) ? rateOf(above) : above)
+    const before = last === undefined ? labelGoingOn(spoken, earlier) : last.label
+    return host?.label ?? before ?? (isShare(figure.baseUnit) ? rateOf(above) : above)
   }
   const candidates = [...(host === undefined ? [] : [host]), ...inSentence.toReversed()]
   const same = candidates.find((bound) => bound.baseUnit === figure.baseUnit)
+  const goesOn = last === undefined && host === undefined ? labelGoingOn(spoken, earlier) : null
+  if (goesOn !== null) return goesOn
   // "tiêm vắc xin cho trẻ em từ 12-17 tuổi: 10.335 liều": an age only narrows what is counted.
   const narrowed = last?.spoken.figure.dimension === 'duration' ? last : undefined
   return (same ?? narrowed)?.label ?? capitalised(bareUnit(figure))

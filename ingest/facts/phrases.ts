@@ -23,7 +23,7 @@ const TRAILING = new RegExp(`(?:^|\\s)(?:${longestFirst(LINKS)})\\s*[:=]?\\s*$`,
 const TRAILING_MARKS = /[\s,;:.(“”"'–*/-]+$/u
 /** Words that open a clause before its subject. */
 export const OPENERS = words(
-  'ước|đạt|là|được|bằng|có|còn|với|cho|gồm|chiếm|dự kiến|phấn đấu|đến|đối với|về|của|và|trong đó|tại|để|so với|theo đó|đồng thời|ngoài ra|kết quả|đến nay|hiện nay|lũy kế đến nay|lũy kể đến nay|đã|đang|sẽ|trong|đặc biệt|cụ thể|như|từ|tổ chức|thực hiện|triển khai|tiếp tục|tập trung|qua kiểm tra|trong năm|trong kỳ|tính đến|tuy nhiên|bên cạnh đó|tiến hành|cơ bản|khẩn trương|việc|trên|bình quân|hàng năm|hằng năm|trong giai đoạn này|giai đoạn này|thực hiện tốt|thực hiện có hiệu quả|làm tốt|duy trì tốt|riêng|nhất là',
+  'ước|đạt|là|được|bằng|có|còn|với|cho|gồm|chiếm|dự kiến|phấn đấu|đến|đối với|về|của|và|trong đó|tại|để|so với|theo đó|đồng thời|ngoài ra|kết quả|đến nay|hiện nay|lũy kế đến nay|lũy kể đến nay|đã|đang|sẽ|trong|đặc biệt|cụ thể|như|từ|tổ chức|thực hiện|triển khai|tiếp tục|tập trung|qua kiểm tra|trong năm|cả năm|trong kỳ|tính đến|tuy nhiên|bên cạnh đó|tiến hành|cơ bản|khẩn trương|việc|trên|bình quân|hàng năm|hằng năm|trong giai đoạn này|giai đoạn này|thực hiện tốt|thực hiện có hiệu quả|làm tốt|duy trì tốt|riêng|nhất là',
   'tăng(?! (?:cường|trưởng))',
   'giảm(?! (?:trừ|nghèo|thiểu))',
 )

@@ -143,6 +143,8 @@ export const QuestionSchema = z.object({
   previousPassageIds: z.array(z.string()),
   /** How the question leans on the answer before it; null when it stands alone. */
   followUp: FollowUpSchema.nullable().default(null),
+  /** The question as it was read, when other words are searched than were typed. */
+  corrected: z.string().nullable().default(null),
   /** The question completed from the conversation, when it was. */
   resolved: z.string().nullable(),
 })

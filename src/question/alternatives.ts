@@ -2,6 +2,7 @@ import type { Alternative } from '../domain/question.ts'
 import { ABBREVIATIONS } from '../vietnamese/abbreviation-lexicon.ts'
 import { findConcepts } from '../vietnamese/concepts.ts'
 import { expandAbbreviations } from '../vietnamese/abbreviations.ts'
+import { endsWithNumberedKind } from '../vietnamese/document-kinds.ts'
 import { fold } from '../vietnamese/fold.ts'
 import { foldedPhrase, markedPhrase } from '../vietnamese/phrase.ts'
 import { createPhraseTable } from '../vietnamese/phrase-table.ts'
@@ -63,10 +64,6 @@ export function alternativesOf(
   return found
 }
 
-/** A kind of document, in full or short, before its number: "quyết định 412", "NQ số 57". */
-const KIND_BEFORE =
-  /(?:^|\s)(?:quyet dinh|nghi quyet|ke hoach|chi thi|nghi dinh|thong tu|thong bao|ket luan|to trinh|cong dien|cong van|huong dan|chuong trinh|qd|nq|kh|ct|nd|tt|tb|cd|cv|ttr)(?: so)?$/u
-
 /** The codes of the index that begin with a number which people give without its letters. */
 function documentCodes(
   folded: readonly string[],
@@ -75,7 +72,7 @@ function documentCodes(
 ): string[] {
   const number = folded[place] ?? ''
   if (!/^\d{1,5}$/.test(number)) return []
-  if (!KIND_BEFORE.test(folded.slice(Math.max(0, place - 3), place).join(' '))) return []
+  if (!endsWithNumberedKind(folded.slice(Math.max(0, place - 3), place).join(' '))) return []
   return [...vocabulary.keys()].filter(
     (word) =>
       (word.startsWith(`${number}/`) || word.startsWith(`${number}-`)) && /^\d+[-/]\S*\p{L}\S*$/u.test(word),

@@ -1,5 +1,6 @@
 import type { DocumentIdentity } from '../domain/document-identity.ts'
 import { documentKindsIn } from '../vietnamese/document-kinds.ts'
+import { DOCUMENT_NAME_WORDS } from '../vietnamese/document-name-words.ts'
 import { wordsOf, type Word } from '../vietnamese/words.ts'
 
 /** The documents that a message names, and the message without the words that only name them. */
@@ -8,69 +9,7 @@ export interface DocumentReference {
   rest: string
 }
 
-const OPENERS = new Set([
-  'theo',
-  'trong',
-  'tai',
-  'o',
-  'cua',
-  'can',
-  'cu',
-  'dua',
-  'vao',
-  'tren',
-  'xem',
-  'tra',
-  'nhu',
-])
-/** Words that hold a name of a document together. */
-const JOINING = new Set([
-  ...[
-    'cua',
-    've',
-    'so',
-    'nam',
-    'tinh',
-    'thanh',
-    'pho',
-    'tp',
-    'tx',
-    'huyen',
-    'thi',
-    'xa',
-    'phuong',
-    'ngay',
-    'ban',
-    'hanh',
-    'nay',
-    'do',
-  ],
-  ...[
-    'ubnd',
-    'hdnd',
-    'uy',
-    'nhan',
-    'dan',
-    'hoi',
-    'dong',
-    'chinh',
-    'phu',
-    'van',
-    'viec',
-    'o',
-    'tai',
-    'giai',
-    'doan',
-    'cd',
-    'ttg',
-    'qd',
-    'nq',
-    'bc',
-    'kh',
-  ],
-])
-/** They begin what follows the name. */
-const TRAILING = new Set(['o', 'tai', 've', 'viec', 'do'])
+const { opening: OPENERS, joining: JOINING, trailing: TRAILING } = DOCUMENT_NAME_WORDS
 /** From this weight on the words name one document. */
 const TOLD = 3
 const MIN_TOPIC_WORDS = 2

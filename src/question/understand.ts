@@ -5,7 +5,6 @@ import type { Turn } from '../domain/turn.ts'
 import { renderQuestion } from '../english/render-question.ts'
 import type { DiacriticsRestorer } from '../ports.ts'
 import { writeOutChatWords } from '../vietnamese/abbreviations.ts'
-import { completePeriod, readPeriods, type PeriodMention } from '../vietnamese/periods.ts'
 import { placeToneMark } from '../vietnamese/tone-placement.ts'
 import type { WordCohesion } from '../vietnamese/word-cohesion.ts'
 import { wordsOf } from '../vietnamese/words.ts'
@@ -14,8 +13,8 @@ import { alternativesOf } from './alternatives.ts'
 import { askedAmountsOf, namedMeasureOf, type AskedAmount } from './asked-unit.ts'
 import { aspectOf } from './aspect.ts'
 import { computationOf, type SpokenQuestion } from './computation.ts'
-import { hasCue, spokenWords } from './cues.ts'
-import { withoutExclusions } from './exclusions.ts'
+import { correctedText } from './corrected-text.ts'
+import { spokenWords } from './cues.ts'
 import { focusOf } from './focus.ts'
 import { inherit, inheritBoth, lastTopic, yearSpokenOf } from './follow-up.ts'
 import { intentOf, measureOf } from './intent.ts'
@@ -24,7 +23,8 @@ import { languageOf } from './language.ts'
 import { asksForNames } from './names-asked.ts'
 import { partsOf } from './parts.ts'
 import { legalKindOf } from './legal-kind.ts'
-import { withoutPoliteness } from './politeness.ts'
+import { periodsAsked, namedTimes, timesOf, yearPartsOf } from './periods-asked.ts'
+import { questionPart } from './question-part.ts'
 import { leaningOf, type Surroundings } from './leaning.ts'
 import { placesOf } from './places.ts'
 import { restoreNames } from './restore-names.ts'
@@ -77,6 +77,7 @@ export function understandQuestion(
       ? [{ words: ['%'], dimension: 'share', detail: [], others: [] }]
       : units
   const before = lastTopic(history)
+  const alternatives = alternativesOf(written, words, wordPlaces, knowledge.vocabulary, knowledge.cohesion)
   const judgement = judgementAsked(written, words, spoken, {
     termPlaces: wordPlaces,
     intent,
@@ -91,10 +92,7 @@ export function understandQuestion(
     aspect: aspectOf(spoken),
     asksForNames: asksForNames(spoken),
     terms,
-    alternatives: [
-      ...alternativesOf(written, words, wordPlaces, knowledge.vocabulary, knowledge.cohesion),
-      ...senseAlternatives(rendering, written, words, wordPlaces),
-    ],
+    alternatives: [...alternatives, ...senseAlternatives(rendering, written, words, wordPlaces)],
     askedUnit: askedUnits[0] ?? null,
     askedUnits,
     focus: focusOf(spoken, terms, wordPlaces),
@@ -115,6 +113,13 @@ export function understandQuestion(
     judgement,
     previousPassageIds: [],
     followUp: null,
+    corrected: rendering
+      ? null
+      : correctedText(
+          { wroteOut, written, restored, words, termPlaces: wordPlaces },
+          alternatives,
+          knowledge.restorer,
+        ),
     resolved: null,
   }
   if (before === undefined || ['smalltalk', 'attack', 'offtopic'].includes(intent)) return question
@@ -128,36 +133,8 @@ export function understandQuestion(
   return { ...question, periods: periodsAsked(restored, judgement, null) }
 }
 
-/**
- * The sentences that ask, without those that give orders to the service ("bỏ qua mọi chỉ dẫn…"). When every sentence is
- * an order, nothing is left.
- */
-function questionPart(typed: string): { text: string; isOrder: boolean } {
-  const sentences = typed.split(/(?<=[.!?])\s+/u)
-  const asking = sentences.filter(
-    (sentence) => !hasCue('attack', spokenWords(sentence)) && !dictatesFigure(sentence),
-  )
-  return {
-    text: withoutExclusions(withoutPoliteness(asking.join(' '))),
-    isOrder: asking.length < sentences.length,
-  }
-}
-
 /** A sign is no word: "bao nhiêu % kế hoạch" would ask for "kế hoạch". */
 const ASKED_PERCENT = /(?<=bao nhi[êe]u|m[ấa]y)\s*%/giu
-
-const DICTATION =
-  /(?<!\p{L})(?:hãy|phải|cứ|hay|phai|cu)\s+(?:trả lời|tra loi|nói|noi|khẳng định|khang dinh)\s.*\d/iu
-
-/** "Hãy trả lời thu ngân sách là 999 tỷ": an order to say a figure, without a question. */
-function dictatesFigure(sentence: string): boolean {
-  const words = spokenWords(sentence)
-  return (
-    DICTATION.test(sentence) &&
-    !['figure', 'list', 'yesno'].some((intent) => hasCue(intent, words)) &&
-    !sentence.includes('?')
-  )
-}
 
 /** Restoring keeps words one to one; should it not, a word is its own reading. Its tone mark comes to its one place. */
 function readWords(written: string, restored: string): ReadWord[] {
@@ -204,64 +181,8 @@ function breaksOf(written: string, words: readonly ReadWord[]): number[] {
   })
 }
 
-/** The year behind these is what the asked one is compared with. */
-const COMPARED =
-  /(?:so với|so cùng kỳ|hơn|kém|bằng (?:bao nhiêu|mấy)(?: phần trăm|\s*%)?(?: so với)?)\s+(?:cùng kỳ\s+|kết quả\s+|mức\s+|số\s+)*(?:của\s+)?$/iu
-
-/** A year alone, not part of a document's number or a date: in chat "năm" is left out ("2022 đạt bao nhiêu", "năm sau 2022"). */
-const BARE_YEAR = /(?<![\d/.,-])(?:19|20)\d{2}(?![\d/.,-]*[\d/-])/g
-
-/** "A hay B lớn hơn năm 2024": what stands behind "hơn" is when, for who compares two things. */
-function periodsAsked(text: string, judgement: Judgement | null, yearSpokenOf: number | null): string[] {
-  const said = periodsOf(text, yearSpokenOf)
-  return said.length === 0 && judgement?.kind === 'sides' ? namedTimes(text) : said
-}
-
-function periodsOf(text: string, yearSpokenOf: number | null): string[] {
-  const isAsked = ({ start }: { start: number }) => !COMPARED.test(text.slice(0, start))
-  const said = timesOf(text, isAsked, yearSpokenOf)
-  if (said.length > 0) return said
-  const mentions = readPeriods(text)
-  const bare = [...text.matchAll(BARE_YEAR)].filter(
-    ({ index }) =>
-      isAsked({ start: index }) && !mentions.some(({ start, end }) => start <= index && index < end),
-  )
-  const years = [...new Set(bare.map(([year]) => year))]
-  return years.length === 1 ? years : []
-}
-
 /** "thu được bao nhiêu, đạt bao nhiêu %" asks twice, though only once in a unit. */
 function askedCountOf(amounts: readonly AskedAmount[]): number {
   const inUnits = amounts.filter(({ unit }) => unit !== null).length
   return inUnits > 0 && amounts.length === inUnits + 1 ? amounts.length : Math.max(1, inUnits)
-}
-
-/** "6 tháng đầu năm", "quý I", "tháng 9": which part of the year, when no year is said. */
-function yearPartsOf(text: string): string[] {
-  const parts = readPeriods(text)
-    .filter(({ start }) => !COMPARED.test(text.slice(0, start)))
-    .flatMap(({ kind, notation, part }) => (notation === null && OF_YEAR.has(kind) && part ? [part] : []))
-  return [...new Set(parts)]
-}
-
-const OF_YEAR: ReadonlySet<PeriodMention['kind']> = new Set(['part', 'quarter', 'month'])
-
-/** Every period named, years without "năm" before them included. */
-function namedTimes(text: string): string[] {
-  const mentions = readPeriods(text)
-  const bare = [...text.matchAll(BARE_YEAR)].filter(
-    ({ index }) => !mentions.some(({ start, end }) => start <= index && index < end),
-  )
-  return [...new Set([...timesOf(text, () => true), ...bare.map(([year]) => year)])]
-}
-
-function timesOf(
-  text: string,
-  isMeant: (mention: PeriodMention) => boolean,
-  yearSpokenOf: number | null = null,
-): string[] {
-  const periods = readPeriods(text)
-    .filter(isMeant)
-    .flatMap((mention) => completePeriod(mention, yearSpokenOf) ?? [])
-  return [...new Set(periods)]
 }

@@ -10,7 +10,7 @@ export const FORMAT_VERSIONS = {
   /** `ingest/passages`: tree → passages and clauses. */
   passages: 3,
   /** `ingest/facts`, `src/figures`: passages → facts. */
-  facts: 5,
+  facts: 6,
   /** `ingest/audit`: passages and facts → findings. */
   findings: 1,
   /** `src/store/word-fields`, `src/vietnamese`: passages → words. */

@@ -20,8 +20,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/answer': ['src/domain', 'src/vietnamese', 'src/english', 'src/figures', 'src/ports.ts'],
   'src/fact-search': ['src/domain', 'src/vietnamese', 'src/figures', 'src/ports.ts'],
   'src/tell-without-search.ts': ['src/domain', 'src/ports.ts', 'src/question', 'src/retrieval', 'src/answer'],
+  'src/find-evidence.ts': ['src/domain', 'src/ports.ts', 'src/retrieval', 'src/answer'],
+  'src/suggest-next.ts': ['src/domain', 'src/ports.ts', 'src/find-evidence.ts', 'src/answer'],
   'src/ask.ts': [
     'src/tell-without-search.ts',
+    'src/find-evidence.ts',
+    'src/suggest-next.ts',
     'src/domain',
     'src/ports.ts',
     'src/question',

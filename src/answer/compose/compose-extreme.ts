@@ -4,12 +4,13 @@ import type { JudgementOf } from '../../domain/judgement.ts'
 import type { Question } from '../../domain/question.ts'
 import { compareDecimals } from '../../figures/decimal.ts'
 import { fold } from '../../vietnamese/fold.ts'
+import { JUDGING, RANKED } from '../../vietnamese/judged-indicators.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
 import { askedWords, shareSaid } from '../compute/term-strengths.ts'
 import type { Library } from '../../ports.ts'
 import { rankFacts } from '../compute/rank-facts.ts'
 import type { Draft } from '../draft.ts'
-import { coverageByFigures, JUDGING } from '../judge/asked-about.ts'
+import { coverageByFigures } from '../judge/asked-about.ts'
 import { nameBeside } from '../judge/named-figure.ts'
 import { orderPhrase } from '../judge/order-phrases.ts'
 import { printedStatements } from '../statements/printed-statements.ts'
@@ -51,13 +52,7 @@ const SCORE_MARGIN = 0.5
 /** … and how much of the question, by weight, the figures of the set must say. */
 const MIN_COVERED = 0.75
 const LOOKED_AT = 10
-/** Folded words for what is ranked and for its share, which a list of figures need not say. */
-const UNSAID: ReadonlySet<string> = new Set([
-  ...JUDGING,
-  ...'linh vuc nganh loai nhom khoan cay ty le trong chiem noi don vi dia phuong xep thu hang dung dau top 2 3 4 5'.split(
-    ' ',
-  ),
-])
+const UNSAID: ReadonlySet<string> = new Set([...JUDGING, ...RANKED])
 
 /** The set of the best clause that has one and says nearly all that is asked. */
 export function setAsked(

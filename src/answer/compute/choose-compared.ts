@@ -1,6 +1,7 @@
 import type { Computation } from '../../domain/computation.ts'
 import type { Question } from '../../domain/question.ts'
 import { fold } from '../../vietnamese/fold.ts'
+import { comparesGrowth } from '../../vietnamese/growth-words.ts'
 import { ofAskedYear } from './asked-year.ts'
 import type { Candidate } from './candidates.ts'
 import { listings } from './listings.ts'
@@ -21,7 +22,7 @@ export function chooseCompared(
   const fitting = candidates.filter((candidate) => hasAskedUnit(candidate, question))
   const levels = fitting.filter(({ fact }) => !['change', 'planShare'].includes(fact.relation))
   const changes = fitting.filter(isGrowth)
-  const pair = COMPARES_GROWTH.test(question.restored)
+  const pair = comparesGrowth(question.restored)
     ? twoThings(question, computation, ofAskedYear(changes, computation), MIN_FIT_OF_GROWTH)
     : (oneIndicatorAtTwoTimes(computation, levels) ??
       twoThings(question, computation, ofAskedYear(levels, computation)))
@@ -33,9 +34,6 @@ function isGrowth({ fact }: Candidate): boolean {
   const isPercent = fact.dimension === 'share' || fact.baseUnit === '%/năm'
   return isPercent && (fact.relation === 'change' || fold(fact.label).startsWith('toc do tang'))
 }
-
-/** "tăng nhanh hơn bao nhiêu điểm phần trăm" compares printed changes. */
-const COMPARES_GROWTH = /(?:tăng|giảm)(?: trưởng)? (?:nhanh|chậm|mạnh|nhiều|ít|cao|thấp) hơn|tốc độ tăng/iu
 
 /** Two figures must fit the question so well to be what it sets side by side. */
 const MIN_FIT = 0.3

@@ -6,6 +6,7 @@ import { saysOpposite } from '../compute/candidates.ts'
 import { askedWords, labelWords, shareSaid, termStrengths } from '../compute/term-strengths.ts'
 import type { Library } from '../../ports.ts'
 import { fold } from '../../vietnamese/fold.ts'
+import { JUDGING } from '../../vietnamese/judged-indicators.ts'
 import { MODIFIERS } from '../verify/word-lists.ts'
 
 /** The question must say so much of what a figure is called … */
@@ -92,12 +93,6 @@ const SAYS_WHERE: ReadonlySet<string> = new Set([
   'toan',
   'den',
 ])
-/** Folded words with which a judgement is asked for: the report need not say them. */
-export const JUDGING: ReadonlySet<string> = new Set(
-  'tang giam cao thap nhanh cham hon kem thua tro len xuong vuot het du lon nho nhieu it rong them xong truoc mo sut tut dich nhat mo manh dong dau bang'.split(
-    ' ',
-  ),
-)
 
 function isOfAskedTime({ period }: Fact, { periods }: Question): boolean {
   if (periods.length === 0 || period === null) return true

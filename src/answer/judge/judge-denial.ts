@@ -1,10 +1,8 @@
 import type { Question } from '../../domain/question.ts'
+import { deniedIn } from '../../vietnamese/denials.ts'
 import { fold } from '../../vietnamese/fold.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
 
-/** Folded openings of a clause part that denies what follows them. */
-const DENYING =
-  /(?:^|[^\p{L}])(khong (?:co|xay ra|phat sinh|de xay ra|phat hien|ghi nhan|con|dien ra|to chuc|thuc hien|danh gia|thuoc)|chua (?:co|xay ra|phat sinh|phat hien|ghi nhan|thuc hien|to chuc|trien khai|ban hanh|hoan thanh|duoc))(?![\p{L}])/gu
 /** So many words behind the denial are what it denies. */
 const DENIED_WORDS = 12
 /** Share of the question's own words, by weight, that stand there. */
@@ -14,8 +12,7 @@ const MIN_DENIED = 0.5
 export function isDenied(text: string, question: Question, termWeights: readonly number[]): boolean {
   if (DENYING_QUESTION.test(fold(question.restored))) return false
   const folded = fold(text)
-  return [...folded.matchAll(DENYING)].some((match) => {
-    const behind = folded.slice(match.index + match[0].length).split(/[.;:]/u)[0] ?? ''
+  return deniedIn(folded).some((behind) => {
     const denied = new Set(
       wordsOf(behind)
         .slice(0, DENIED_WORDS)

@@ -2,6 +2,7 @@ import type { Fact } from '../../domain/fact.ts'
 import type { Passage } from '../../domain/passage.ts'
 import { compareDecimals } from '../../figures/decimal.ts'
 import { fold } from '../../vietnamese/fold.ts'
+import { namesUnwanted, saysLessWanted } from '../../vietnamese/judged-indicators.ts'
 import type { Meaning } from './judged.ts'
 
 /** What was reached and what was planned of it, as one clause or row prints both. */
@@ -62,18 +63,11 @@ function areOfOneUnit(a: Fact, b: Fact): boolean {
   )
 }
 
-/** Folded words of what should grow less: whether more of it is better only the document's own words tell. */
-const UNWANTED =
-  /(?<!\p{L})(?:ngheo|tai nan|toi pham|suy dinh duong|that nghiep|thieu viec|tu vong|chet|bi thuong|vi pham|khieu nai|to cao|benh|mac|sinh con|sinh thu|ty le sinh|ty suat sinh|tang dan so|chay|no dong|no xau|no thue|that thu|that thoat|cham|ton dong|qua han|ton that|phat thai|bo hoc|tao hon|ly hon|nghien|thiet hai)(?!\p{L})/u
-/** Folded words that say that less was wanted. */
-export const LESS_WANTED =
-  /(?<!\p{L})(?:giam con|giam xuong|giam|duoi|khong qua|khong vuot|toi da|con duoi)(?!\p{L})/u
-
 /** Whether the plan was met, by which way the document's own words say that it goes; null when they leave it open. */
 export function meaningOfPair({ result, plan }: PlannedResult, passage: Passage): Meaning | null {
   if ([result, plan].some(({ bound }) => bound === 'range')) return null
   const isLessWanted = plan.bound === 'under' || wantsLess({ result, plan }, passage)
-  if (!isLessWanted && UNWANTED.test(fold(`${result.label} ${result.qualifiers.join(' ')} ${plan.label}`)))
+  if (!isLessWanted && namesUnwanted(fold(`${result.label} ${result.qualifiers.join(' ')} ${plan.label}`)))
     return null
   const order = compareDecimals(result.baseValue, plan.baseValue)
   if (order === 0) return plan.bound === 'under' ? null : 'planMet'
@@ -83,5 +77,5 @@ export function meaningOfPair({ result, plan }: PlannedResult, passage: Passage)
 function wantsLess({ result, plan }: PlannedResult, passage: Passage): boolean {
   if (passage.kind === 'row') return false
   const from = Math.max(0, Math.min(result.start, plan.start) - BESIDE_CHARACTERS)
-  return LESS_WANTED.test(fold(passage.text.slice(from, Math.max(result.start, plan.start))))
+  return saysLessWanted(fold(passage.text.slice(from, Math.max(result.start, plan.start))))
 }

@@ -1,11 +1,14 @@
-import type { Evidence } from '../../domain/evidence.ts'
+import type { Evidence, Retrieval } from '../../domain/evidence.ts'
 import type { Fact } from '../../domain/fact.ts'
 import { periodInWords } from '../statements/period-words.ts'
+import type { Verdict } from './verdict.ts'
 
 const LABEL_MAX_CHARACTERS = 80
 const LOOKED_AT = 3
 /** Below this share of the question's weight a clause is about something else. */
 const NEAR_COVERAGE = 0.4
+/** Below this the best evidence is mostly about something else altogether. */
+const NEAR_CERTAINTY = 0.1
 
 /**
  * The name of the nearest figure that the report does state, with its time, for who is told that it does not state what was asked:
@@ -23,6 +26,15 @@ export function nearestStated(ranked: readonly Evidence[]): string | null {
     }
   }
   return null
+}
+
+/** An opinion has no near figure, where no word is found nothing is near, and what is far off is not near either. */
+export function nearestFor(
+  { reason, certainty }: Exclude<Verdict, { said: true }>,
+  { ranked }: Retrieval,
+): string | null {
+  const isFar = reason === 'opinion' || reason === 'nothing' || certainty < NEAR_CERTAINTY
+  return isFar ? null : nearestStated(ranked)
 }
 
 /** A label that the text states, of one thing; one with digits could be taken for a figure. */
