@@ -3,8 +3,9 @@ import { asNumber, asString, fieldsOf, listOf, oneOf, orNull, type Reader } from
 
 /** A figure as its passage prints it. */
 export interface PassageFigure
-  extends Pick<Fact, 'factId' | 'text' | 'unit' | 'label' | 'qualifiers' | 'period' | 'status'>,
-    Pick<Fact, 'relation' | 'comparedTo' | 'start' | 'end'> {
+  extends
+    Pick<Fact, 'factId' | 'text' | 'unit' | 'label' | 'qualifiers' | 'period' | 'status'>,
+    Pick<Fact, 'relation' | 'direction' | 'comparedTo' | 'start' | 'end'> {
   /** The sentence that prints it. */
   quote: string
   url: string
@@ -27,6 +28,7 @@ export interface PassageEntry {
   anchor: string | null
   footnotes: Footnote[]
   figures: PassageFigure[]
+  url: string
 }
 
 const readFigure: Reader<PassageFigure> = (value) => {
@@ -39,10 +41,8 @@ const readFigure: Reader<PassageFigure> = (value) => {
     qualifiers: field('qualifiers', listOf(asString)),
     period: field('period', orNull(asString)),
     status: field('status', oneOf('actual', 'estimate', 'plan')),
-    relation: field(
-      'relation',
-      oneOf('value', 'planShare', 'change', 'share', 'partOf', 'rank', 'target'),
-    ),
+    relation: field('relation', oneOf('value', 'planShare', 'change', 'share', 'partOf', 'rank', 'target')),
+    direction: field('direction', orNull(oneOf('up', 'down'))),
     comparedTo: field('comparedTo', orNull(asString)),
     start: field('start', asNumber),
     end: field('end', asNumber),
@@ -69,5 +69,6 @@ export const readPassage: Reader<PassageEntry> = (value) => {
     anchor: field('anchor', orNull(readAnchor)),
     footnotes: field('footnotes', listOf(readFootnote)),
     figures: field('figures', listOf(readFigure)),
+    url: field('url', asString),
   }
 }
