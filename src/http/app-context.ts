@@ -1,4 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify'
+import type { StartQuestions } from '../answering.ts'
 import type { AnswerQuestion } from '../conversation/answer-question.ts'
 import type { TakeFeedback } from '../conversation/take-feedback.ts'
 import type { FactSearch } from '../fact-search/fact-search.ts'
@@ -13,7 +14,7 @@ export interface AppContext {
   answerQuestion: AnswerQuestion
   takeFeedback: TakeFeedback
   /** Questions to start from. */
-  suggestions: () => readonly string[]
+  suggestions: () => StartQuestions
   metrics: ServiceMetrics
   log: FastifyBaseLogger
   clock: Clock

@@ -10,10 +10,12 @@ export const passageIds = {
   tourism: `${REPORT_ID}.aa03`,
   row: `${REPORT_ID}.aa06`,
   markup: `${REPORT_ID}.aa08`,
+  note: `${REPORT_ID}.cc03`,
 } as const
 
-const TOURISM =
+export const TOURISM =
   'Lượng khách đến xã đạt 12.400 lượt³, bằng 103% kế hoạch; doanh thu du lịch đạt 8,6 tỷ đồng, tăng 12% so với năm 2023.'
+export const VISITORS_NOTE = 'Gồm 11.900 lượt khách trong nước và 500 lượt khách quốc tế.'
 const INDUSTRY =
   'Giá trị sản xuất công nghiệp năm 2024 đạt 96 tỷ đồng¹. Toàn xã có 42 cơ sở sản xuất đang hoạt động.'
 
@@ -99,7 +101,7 @@ export const reportDocument = {
     ),
     note(`${REPORT_ID}.cc01`, 'n1', 1, 'Theo giá so sánh năm 2010.'),
     note(`${REPORT_ID}.cc02`, 'n2', 1, 'Chưa gồm khu công nghiệp mới.'),
-    note(`${REPORT_ID}.cc03`, 'n3', 3, 'Gồm 11.900 lượt khách trong nước và 500 lượt khách quốc tế.'),
+    note(passageIds.note, 'n3', 3, VISITORS_NOTE),
     passage(`${REPORT_ID}.dd01`, 'signature', 's0', 'TM. ỦY BAN NHÂN DÂN CHỦ TỊCH'),
   ],
 }

@@ -1,4 +1,5 @@
 import { moveFocusTo, requiredElement } from '../dom/element.ts'
+import type { Draft } from './draft.ts'
 import { questionProblem } from './question-check.ts'
 
 export interface QuestionForm {
@@ -7,20 +8,27 @@ export interface QuestionForm {
   setAnswering: (isAnswering: boolean) => void
   /** Puts a question back to be changed, unless something else has been typed since. */
   putBack: (question: string) => void
+  /** Puts a question into the field to be changed. What stood there can be taken back. */
+  edit: (question: string) => void
+  /** What was asked has been answered: only what is typed is still to be kept. */
+  keepTyped: () => void
 }
 
 interface QuestionFormOptions {
+  draft: Draft
   onAsk: (question: string) => void
   onStop: () => void
 }
 
 /** The form of index.html: Enter sends, Shift+Enter starts a new line. What cannot be sent stays in the field. */
-export function createQuestionForm({ onAsk, onStop }: QuestionFormOptions): QuestionForm {
+export function createQuestionForm({ draft, onAsk, onStop }: QuestionFormOptions): QuestionForm {
   const form = requiredElement('question-form', HTMLFormElement)
   const field = requiredElement('question', HTMLTextAreaElement)
   const problem = requiredElement('question-problem', HTMLParagraphElement)
   const send = requiredElement('send', HTMLButtonElement)
   const stop = requiredElement('stop', HTMLButtonElement)
+  const takeBack = requiredElement('take-back', HTMLButtonElement)
+  let setAside = ''
 
   const showProblem = (sentence: string | null) => {
     problem.textContent = sentence ?? ''
@@ -28,6 +36,14 @@ export function createQuestionForm({ onAsk, onStop }: QuestionFormOptions): Ques
     if (sentence === null) field.removeAttribute('aria-invalid')
     else field.setAttribute('aria-invalid', 'true')
   }
+  const fill = (text: string) => {
+    field.value = text
+    draft.keep(text)
+    showProblem(null)
+    moveFocusTo(field)
+    field.setSelectionRange(text.length, text.length)
+  }
+  if (field.value === '') field.value = draft.read()
 
   form.addEventListener('submit', (event) => {
     event.preventDefault()
@@ -39,6 +55,7 @@ export function createQuestionForm({ onAsk, onStop }: QuestionFormOptions): Ques
     }
     const question = field.value.trim()
     field.value = ''
+    draft.keep(question)
     onAsk(question)
   })
 
@@ -49,11 +66,16 @@ export function createQuestionForm({ onAsk, onStop }: QuestionFormOptions): Ques
     form.requestSubmit()
   })
   field.addEventListener('input', () => {
+    draft.keep(field.value)
     if (!problem.hidden && questionProblem(field.value) === null) showProblem(null)
   })
   stop.addEventListener('click', () => {
     onStop()
     moveFocusTo(field)
+  })
+  takeBack.addEventListener('click', () => {
+    takeBack.hidden = true
+    fill(setAside)
   })
 
   return {
@@ -69,6 +91,17 @@ export function createQuestionForm({ onAsk, onStop }: QuestionFormOptions): Ques
     },
     putBack: (question) => {
       if (field.value === '') field.value = question
+    },
+    edit: (question) => {
+      const typed = field.value.trim()
+      if (typed !== '' && typed !== question) {
+        setAside = typed
+        takeBack.hidden = false
+      }
+      fill(question)
+    },
+    keepTyped: () => {
+      draft.keep(field.value)
     },
   }
 }

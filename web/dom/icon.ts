@@ -4,6 +4,8 @@ const SVG = 'http://www.w3.org/2000/svg'
 const OUTLINES = {
   check: 'M5 12.5 10 17.5 19 7',
   close: 'M6 6 18 18M18 6 6 18',
+  copy: 'M9 9h11v11H9zM5 15H4V4h11v1',
+  share: 'M12 15V3m0 0L8 7m4-4 4 4M5 12v8h14v-8',
   thumbUp:
     'M7 21H4V10h3m0 11V10l4-7c1.5 0 2.5 1 2.5 2.5V9H19a2 2 0 0 1 2 2.3l-1.2 7.4A2.7 2.7 0 0 1 17.2 21H7',
   thumbDown:

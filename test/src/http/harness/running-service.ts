@@ -58,7 +58,10 @@ export async function startService(options: ServiceOptions = {}): Promise<Runnin
     factSearch: createFactSearch(options.context?.library ?? library),
     answerQuestion: createAnswerQuestion({ ask, conversations, clock, elapsedMs: () => nowMs, newId }),
     takeFeedback: createTakeFeedback({ stored: createFeedbackRows(opened.database), conversations, clock }),
-    suggestions: () => ['Thu ngân sách năm 2023 là bao nhiêu?'],
+    suggestions: () => ({
+      suggestions: ['Thu ngân sách năm 2023 là bao nhiêu?'],
+      themes: [{ title: 'Kinh tế', questions: ['Thu ngân sách năm 2023 là bao nhiêu?'] }],
+    }),
     metrics: createServiceMetrics(),
     log: createServiceLog({ level: 'info', destination: { write: (line) => log.push(line) } }),
     clock,
