@@ -22,6 +22,8 @@ export const FigureListQuerySchema = FigureFiltersSchema.extend({ limit: LimitSc
 const SaidFigureSchema = z.object({
   factId: z.string(),
   text: z.string().describe('Như in: “45%”'),
+  baseValue: z.number().describe('Giá trị theo đơn vị gốc'),
+  baseUnit: z.string(),
   words: z.string().describe('“45% kế hoạch”, “giảm 7,3% so với năm 2020”'),
 })
 export type SaidFigure = z.infer<typeof SaidFigureSchema>

@@ -25,5 +25,6 @@ export function listedFacts(
 }
 
 function saidFigure(fact: Fact): SaidFigure {
-  return { factId: fact.factId, text: fact.text, words: factInWords(fact) }
+  const { factId, text, baseValue, baseUnit } = fact
+  return { factId, text, baseValue: Number(baseValue), baseUnit, words: factInWords(fact) }
 }
