@@ -66,10 +66,7 @@ const readFigure: Reader<Figure> = (value) => {
     qualifiers: field('qualifiers', listOf(asString)),
     period: field('period', orNull(asString)),
     status: field('status', oneOf('actual', 'estimate', 'plan')),
-    relation: field(
-      'relation',
-      oneOf('value', 'planShare', 'change', 'share', 'partOf', 'rank', 'target'),
-    ),
+    relation: field('relation', oneOf('value', 'planShare', 'change', 'share', 'partOf', 'rank', 'target')),
     planShares: field('planShares', listOf(readSaidFigure)),
     changes: field('changes', listOf(readSaidFigure)),
     spokenOf: field('spokenOf', orNull(readSaidFigure)),

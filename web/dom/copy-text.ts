@@ -10,11 +10,20 @@ export async function copyText(text: string): Promise<boolean> {
     await navigator.clipboard.writeText(text)
     return true
   } catch {
-    const field = element('textarea', { class: 'copy-field', rows: '8', readonly: '', 'aria-label': 'Nội dung cần chép' })
+    const field = element('textarea', {
+      class: 'copy-field',
+      rows: '8',
+      readonly: '',
+      'aria-label': 'Nội dung cần chép',
+    })
     field.value = text
     openSheet(
       'Chép bằng tay',
-      element('p', {}, 'Trình duyệt không cho chép tự động. Nội dung đã được chọn sẵn, bạn hãy dùng lệnh chép của máy.'),
+      element(
+        'p',
+        {},
+        'Trình duyệt không cho chép tự động. Nội dung đã được chọn sẵn, bạn hãy dùng lệnh chép của máy.',
+      ),
       field,
     )
     field.select()

@@ -71,7 +71,8 @@ function pairGroups(figures: readonly Figure[]): ChartGroup[] {
   )
   return [...indicators.values()]
     .filter(
-      (group) => group.some(({ status }) => status === 'plan') && group.some(({ status }) => status !== 'plan'),
+      (group) =>
+        group.some(({ status }) => status === 'plan') && group.some(({ status }) => status !== 'plan'),
     )
     .map((group) => ({
       title: `${group[0]?.label ?? ''}: kết quả và kế hoạch`,

@@ -39,7 +39,11 @@ async function showChosen(body: HTMLElement, parts: ChosenSheetParts): Promise<v
   }
 }
 
-function chosenContent(figures: readonly Figure[], query: string, { chosen, titleOf }: ChosenSheetParts): Node[] {
+function chosenContent(
+  figures: readonly Figure[],
+  query: string,
+  { chosen, titleOf }: ChosenSheetParts,
+): Node[] {
   const spoken = element('div', { class: 'spoken-only', role: 'status' })
   const copyAll = copyButton({
     words: 'Chép tất cả',
@@ -68,7 +72,8 @@ function chartView({ title, bars }: ChartGroup): HTMLElement {
     valueHead: 'Số liệu',
     bars: bars.map(({ url, ...bar }) => ({
       ...bar,
-      source: url === null ? '' : element('a', { href: url, 'aria-label': `Nguồn của ${bar.label}` }, 'Nguồn'),
+      source:
+        url === null ? '' : element('a', { href: url, 'aria-label': `Nguồn của ${bar.label}` }, 'Nguồn'),
     })),
   })
 }

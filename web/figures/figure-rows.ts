@@ -64,7 +64,12 @@ export function figureRow(figure: Figure, isChosen: boolean, actions: FigureRowA
   )
 }
 
-function chooser(figure: Figure, name: string, isChosen: boolean, { onToggle }: FigureRowActions): HTMLElement {
+function chooser(
+  figure: Figure,
+  name: string,
+  isChosen: boolean,
+  { onToggle }: FigureRowActions,
+): HTMLElement {
   const checkbox = element('input', { type: 'checkbox', 'aria-label': `Chọn ${name}` })
   checkbox.checked = isChosen
   checkbox.dataset.factId = figure.factId

@@ -38,7 +38,11 @@ export function figureTable(
   )
 }
 
-function headCell({ kind, head, sort: order }: Column, sort: Sort, onSort: (sort: Sort) => void): HTMLElement {
+function headCell(
+  { kind, head, sort: order }: Column,
+  sort: Sort,
+  onSort: (sort: Sort) => void,
+): HTMLElement {
   const cell = element('th', { class: `cell-${kind}`, role: 'columnheader', scope: 'col' })
   if (order === undefined) {
     cell.append(kind === 'choose' || kind === 'actions' ? spokenOnly(head) : head)
@@ -47,13 +51,9 @@ function headCell({ kind, head, sort: order }: Column, sort: Sort, onSort: (sort
   const isSorted = order.by === sort
   if (isSorted) cell.setAttribute('aria-sort', order.direction)
   const symbol = isSorted ? (order.direction === 'ascending' ? 'ascending' : 'descending') : 'sortable'
-  const button = actionButton(
-    { class: 'sorter', 'data-sort': order.by },
-    [head, icon(symbol)],
-    () => {
-      onSort(isSorted ? 'relevance' : order.by)
-    },
-  )
+  const button = actionButton({ class: 'sorter', 'data-sort': order.by }, [head, icon(symbol)], () => {
+    onSort(isSorted ? 'relevance' : order.by)
+  })
   cell.append(button)
   return cell
 }

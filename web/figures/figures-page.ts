@@ -122,7 +122,9 @@ async function search(): Promise<void> {
     nextCursor = page.nextCursor
     form.showChoices(choices, asked)
     results.showPage({ ...asked, chosen: state.chosen }, page, choices)
-    announce(page.total === 0 ? 'Không có số liệu nào khớp.' : `${countWords(page.items.length, page.total)}.`)
+    announce(
+      page.total === 0 ? 'Không có số liệu nào khớp.' : `${countWords(page.items.length, page.total)}.`,
+    )
   })
 }
 

@@ -58,7 +58,12 @@ export function createResultsView(place: HTMLElement, parts: ResultsParts): Resu
       foot = element('div', { class: 'results-foot' })
       count = element('p', { class: 'results-count' })
       showCount(page)
-      const head = element('div', { class: 'results-head' }, count, exportLinks(searchQuery(state), page.total))
+      const head = element(
+        'div',
+        { class: 'results-head' },
+        count,
+        exportLinks(searchQuery(state), page.total),
+      )
       const table = figureTable('Số liệu tìm được', state.sort, rows, parts.onSort)
       place.replaceChildren(head, table, foot)
       if (sorterInUse) table.querySelector<HTMLElement>(`[data-sort="${sorterInUse}"]`)?.focus()

@@ -77,7 +77,11 @@ export function searchForm({ onType, onSubmit, onFilter, onSort }: SearchFormPar
     { class: 'search-form', role: 'search' },
     element('label', { for: words.id }, 'Tìm số liệu'),
     element('div', { class: 'words' }, words, toggle),
-    element('p', { class: 'fine', id: 'words-hint' }, 'Gõ có dấu hay không dấu đều được, ví dụ: doanh thu du lich, ho ngheo 2021'),
+    element(
+      'p',
+      { class: 'fine', id: 'words-hint' },
+      'Gõ có dấu hay không dấu đều được, ví dụ: doanh thu du lich, ho ngheo 2021',
+    ),
     filters,
   )
   words.addEventListener('input', () => {
