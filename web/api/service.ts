@@ -47,8 +47,13 @@ export async function sendVote(answerId: string, vote: 'up' | 'down', comment?: 
   })
 }
 
-/** JSON of our own service. Throws TroubleError or ShapeError. */
-export async function fetchJson<Value>(address: string, read: Reader<Value>): Promise<Value> {
-  const response = await fetchOrTrouble(address, { headers: { Accept: 'application/json' } })
+/** JSON of our own service. Throws TroubleError or ShapeError, or an abort's own error. */
+export async function fetchJson<Value>(
+  address: string,
+  read: Reader<Value>,
+  { signal }: { signal?: AbortSignal } = {},
+): Promise<Value> {
+  const headers = { Accept: 'application/json' }
+  const response = await fetchOrTrouble(address, signal === undefined ? { headers } : { headers, signal })
   return readJson(await bodyText(response), read)
 }
