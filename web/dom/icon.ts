@@ -10,7 +10,6 @@ const OUTLINES = {
     'M7 21H4V10h3m0 11V10l4-7c1.5 0 2.5 1 2.5 2.5V9H19a2 2 0 0 1 2 2.3l-1.2 7.4A2.7 2.7 0 0 1 17.2 21H7',
   thumbDown:
     'M17 3h3v11h-3M17 3v11l-4 7c-1.5 0-2.5-1-2.5-2.5V15H5a2 2 0 0 1-2-2.3l1.2-7.4A2.7 2.7 0 0 1 6.8 3H17',
-  copy: 'M9 9h11v12H9zM5 15H4V3h11v2',
   sortable: 'M8 10l4-5 4 5M8 14l4 5 4-5',
   ascending: 'M6 15l6-7 6 7',
   descending: 'M6 9l6 7 6-7',
