@@ -9,7 +9,8 @@ import {
 } from './agreement.ts'
 import { isUnderAspect } from '../vietnamese/aspect-headings.ts'
 import type { Candidate, MatchedClause } from './candidate.ts'
-import { figureWorth } from './figure-worth.ts'
+import type { FigureMatch } from './figure-features.ts'
+import type { FigureWorth } from './figure-worth.ts'
 
 /** What a feature looks at besides the candidate. */
 export interface FeatureContext {
@@ -17,6 +18,8 @@ export interface FeatureContext {
   /** Weight of every term: how rare its word is in the index. */
   termWeights: readonly number[]
   pairWeights: readonly number[]
+  /** What each figure of a clause is worth; a clause is weighed by it and then shown with it. */
+  worthOf: (figure: FigureMatch) => FigureWorth
 }
 
 /** Worths of figures that answer stand around this. */
@@ -78,8 +81,8 @@ export const FEATURES: readonly Feature[] = [
   {
     name: 'figureWorth',
     reads: 'figures',
-    of: ({ figures }, { question, termWeights }) =>
-      Math.max(0, ...figures.map((figure) => figureWorth(figure, question, termWeights).worth)) / WORTH_SCALE,
+    of: ({ figures }, { worthOf }) =>
+      Math.max(0, ...figures.map((figure) => worthOf(figure).worth)) / WORTH_SCALE,
   },
   {
     name: 'unitAgrees',

@@ -25,6 +25,7 @@ import { isUnderAspect } from '../vietnamese/aspect-headings.ts'
 import { continuationOf, continuationScore } from './continuation.ts'
 import { documentFrame } from './document-frame.ts'
 import { addFigureFeatures, addNearnessFeatures, wordFeaturesOf } from './features.ts'
+import type { FigureMatch } from './figure-features.ts'
 import { figureWorth } from './figure-worth.ts'
 import { joinScores, scoresOfNotFound } from './passage-scores.ts'
 import { nearPassages } from './near-passages.ts'
@@ -122,7 +123,8 @@ export function createRetrieve(ports: RetrievalPorts, weights: Weights = WEIGHTS
     const searched = { documentIds, passageCount: passageCountOf(documentIds, ports.library) }
     const termWeights = weighTerms(question, ports.words, searched)
     const pairWeights = weighPairs(question, termWeights, ports.words, searched)
-    const context = { question, termWeights, pairWeights }
+    const worthOf = once((figure: FigureMatch) => figureWorth(figure, question, termWeights))
+    const context = { question, termWeights, pairWeights, worthOf }
     const matcher = createMatcher(question)
     const compareWords = once((passageId: string) => {
       const passage = analyse(passageId)
@@ -165,7 +167,7 @@ export function createRetrieve(ports: RetrievalPorts, weights: Weights = WEIGHTS
       ...evidenceOf(candidate, sharedWords(candidate, matcher), features, score),
       figures: candidate.figures.map((figure) => ({
         factId: figure.fact.factId,
-        ...figureWorth(figure, question, termWeights),
+        ...worthOf(figure),
         units: question.askedUnits.flatMap((unit, place) =>
           asksFor(unit, figure.fact) ? [{ place, detail: detailShare(unit, figure.fact) }] : [],
         ),
@@ -187,9 +189,9 @@ function byScore({ candidate: a, score }: Scored, { candidate: b, score: other }
   )
 }
 
-/** What is made of a text or an id is made once. */
-function once<Value>(make: (key: string) => Value): (key: string) => Value {
-  const known = new Map<string, Value>()
+/** What is made of one key is made once. */
+function once<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>()
   return (key) => {
     const kept = known.get(key)
     if (kept !== undefined) return kept
