@@ -23,7 +23,7 @@ import { languageOf } from './language.ts'
 import { asksForNames } from './names-asked.ts'
 import { partsOf } from './parts.ts'
 import { legalKindOf } from './legal-kind.ts'
-import { periodsAsked, namedTimes, timesOf, yearPartsOf } from './periods-asked.ts'
+import { namedTimes, periodsAsked, readDates, timesOf, yearPartsOf } from './periods-asked.ts'
 import { questionPart } from './question-part.ts'
 import { leaningOf, type Surroundings } from './leaning.ts'
 import { placesOf } from './places.ts'
@@ -76,12 +76,13 @@ export function understandQuestion(
     units.length === 0 && measure === 'share'
       ? [{ words: ['%'], dimension: 'share', detail: [], others: [] }]
       : units
+  const dated = readDates(restored)
   const before = lastTopic(history)
   const alternatives = alternativesOf(written, words, wordPlaces, knowledge.vocabulary, knowledge.cohesion)
   const judgement = judgementAsked(written, words, spoken, {
     termPlaces: wordPlaces,
     intent,
-    times: namedTimes(restored),
+    times: namedTimes(dated),
   })
   const question: Question = {
     typed,
@@ -99,14 +100,14 @@ export function understandQuestion(
     askedCount: askedCountOf(amounts),
     parts: partsOf({ words: spoken, termPlaces: wordPlaces, breaks, amounts }),
     places: placesOf(written, words, knowledge.placeNames ?? NO_NAMES),
-    periods: periodsAsked(restored, judgement, yearSpokenOf(before)),
-    yearParts: yearPartsOf(restored),
+    periods: periodsAsked(dated, judgement, yearSpokenOf(before)),
+    yearParts: yearPartsOf(dated),
     status: statusOf(spoken),
     computation: computationAsked(written, words, spoken, {
       termPlaces: wordPlaces,
       intent,
       askedUnit: units[0] ?? null,
-      times: timesOf(restored, () => true),
+      times: timesOf(dated, () => true),
     }),
     aboutDocument: aboutDocumentOf(spoken, terms, wordPlaces, history),
     legalKind: intent === 'legal' ? legalKindOf(spoken) : null,
@@ -130,7 +131,7 @@ export function understandQuestion(
   const leaning = leaningOf({ words: spoken, termPlaces: wordPlaces, question }, before, around)
   if (leaning !== null) return inherit(question, before, leaning)
   // "Năm sau" is told from the year spoken of only by a message that leans on it.
-  return { ...question, periods: periodsAsked(restored, judgement, null) }
+  return { ...question, periods: periodsAsked(dated, judgement, null) }
 }
 
 /** A sign is no word: "bao nhiêu % kế hoạch" would ask for "kế hoạch". */
