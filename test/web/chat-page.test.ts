@@ -188,6 +188,17 @@ describe.each(VIEWPORTS)('the chat at $width × $height', (viewport) => {
     expect(await page.locator(':focus').innerText()).toBe(QUOTE)
   })
 
+  it('grows with a long question, and leaves the answer in sight', async () => {
+    await page.goto(site.address)
+    const height = async () => (await questionField(page).boundingBox())?.height ?? 0
+    const empty = await height()
+    await questionField(page).fill('một\nhai\nba')
+    const grown = await height()
+    expect(grown).toBeGreaterThan(empty)
+    await questionField(page).fill('dòng\n'.repeat(40))
+    expect(await height()).toBeLessThan(viewport.height / 4)
+  })
+
   it('does not take the Enter that ends a syllable for the end of the question', async () => {
     await page.goto(site.address)
     await questionField(page).fill('Doanh thu du lịc')
