@@ -35,6 +35,7 @@ export function setUpChat(): () => ChatTest {
 
 export const questionField = (page: Page) => page.getByLabel('Câu hỏi của bạn')
 export const sources = (page: Page) => page.getByRole('heading', { name: 'Nguồn trong báo cáo' })
+export const announcements = (page: Page) => page.locator('#announcements')
 export const sheet = (page: Page) => page.getByRole('dialog')
 
 export async function ask(page: Page, question: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { answerEvents, notFoundAnswer, tourismAnswer } from '../support/browser-answers.ts'
-import { ask, questionField, setUpChat, sheet, sources } from '../support/browser-chat.ts'
+import { announcements, ask, questionField, setUpChat, sheet, sources } from '../support/browser-chat.ts'
 import { VIEWPORTS, type OpenPages } from '../support/browser-page.ts'
 import { passageIds, QUOTE, quoteRange, REPORT_ID } from '../support/browser-report.ts'
 import { createGate, heldEvents, SUGGESTIONS, type TestSite } from '../support/browser-site.ts'
@@ -10,7 +10,6 @@ const QUESTION = 'Doanh thu du lịch năm 2024 là bao nhiêu?'
 const PLAIN_ANSWER = 'Doanh thu du lịch năm 2024 đạt 8,6 tỷ đồng, tăng 12% so với năm 2023.'
 
 const chat = setUpChat()
-const announcements = (page: Page) => page.locator('#announcements')
 
 describe.each(VIEWPORTS)('the chat at $width × $height', (viewport) => {
   let page: Page
@@ -120,87 +119,6 @@ describe.each(VIEWPORTS)('the chat at $width × $height', (viewport) => {
     expect(await sources(page).count()).toBe(0)
   })
 
-  it.each([
-    ['503', { retryAfter: '180' }, 'Hệ thống đang bận. Vui lòng thử lại sau 3 phút.'],
-    ['500', {}, 'Máy chủ chưa trả lời được câu hỏi này.'],
-  ])('says what happened after %s and asks again on demand', async (status, headers, sentence) => {
-    pages.expectRefusals()
-    const detail = 'Máy chủ chưa trả lời được câu hỏi này.'
-    site.reply({ kind: 'problem', status: Number(status), detail, ...headers })
-    await page.goto(site.address)
-    await ask(page, QUESTION)
-    await page.locator('.failure').getByText(sentence).waitFor()
-    expect(await announcements(page).innerText()).toBe(sentence)
-    await page.getByRole('button', { name: 'Thử lại' }).click()
-    await sources(page).waitFor()
-    expect(await page.locator('.failure').count()).toBe(0)
-    expect(site.asked).toEqual([{ question: QUESTION }, { question: QUESTION }])
-  })
-
-  it('counts down until it may ask again after 429, and keeps what is typed meanwhile', async () => {
-    pages.expectRefusals()
-    await page.clock.install()
-    site.reply({ kind: 'problem', status: 429, detail: 'Quá nhiều câu hỏi.', retryAfter: '12' })
-    await page.goto(site.address)
-    await ask(page, QUESTION)
-    await page.locator('.failure').getByText('Bạn đã hỏi hơi nhanh. Vui lòng thử lại sau 12 giây.').waitFor()
-    await questionField(page).fill('Câu sau')
-    const retry = page.locator('.failure').getByRole('button')
-    expect(await retry.isDisabled()).toBe(true)
-    await page.clock.runFor(4000)
-    expect(await retry.innerText()).toBe('Thử lại sau 8 giây')
-    await page.clock.runFor(8000)
-    expect(await retry.innerText()).toBe('Thử lại')
-    await retry.click()
-    await sources(page).waitFor()
-    expect(await questionField(page).inputValue()).toBe('Câu sau')
-  })
-
-  it('keeps what has arrived of a broken answer and asks again on demand', async () => {
-    site.reply({ kind: 'stream', pieces: answerEvents(tourismAnswer()).slice(0, 3) })
-    await page.goto(site.address)
-    await ask(page, QUESTION)
-    await page.getByText('Kết nối bị ngắt khi câu trả lời chưa xong.').first().waitFor()
-    expect(await page.locator('.answer-text').innerText()).toBe('Doanh thu du')
-    await page.getByRole('button', { name: 'Thử lại' }).click()
-    await sources(page).waitFor()
-    expect(await page.locator('.answer-text').innerText()).toContain('8,6 tỷ đồng')
-  })
-
-  it('tells that the device is offline', async () => {
-    pages.expectRefusals()
-    await page.goto(site.address)
-    await page.getByRole('button', { name: SUGGESTIONS[0] ?? '' }).waitFor()
-    await page.context().setOffline(true)
-    await ask(page, QUESTION)
-    await page.locator('.failure').getByText('Thiết bị của bạn đang mất kết nối mạng.').waitFor()
-    await page.context().setOffline(false)
-    await page.getByRole('button', { name: 'Thử lại' }).click()
-    await sources(page).waitFor()
-  })
-
-  it('puts a question back that the service refuses as it is', async () => {
-    pages.expectRefusals()
-    site.reply({ kind: 'problem', status: 400, detail: 'Câu hỏi có ký tự không đọc được.' })
-    await page.goto(site.address)
-    await ask(page, QUESTION)
-    await page.locator('.failure').getByText('Câu hỏi có ký tự không đọc được.').waitFor()
-    expect(await questionField(page).inputValue()).toBe(QUESTION)
-  })
-
-  it('stops an answer on demand and can ask it again', async () => {
-    const gate = createGate()
-    site.reply({ kind: 'stream', pieces: heldEvents(answerEvents(tourismAnswer()), 2, gate.opened) })
-    await page.goto(site.address)
-    await ask(page, QUESTION)
-    await page.getByText('Doanh thu', { exact: true }).waitFor()
-    await page.getByRole('button', { name: 'Dừng' }).click()
-    await page.locator('.failure').getByText('Đã dừng trả lời câu hỏi này.').waitFor()
-    gate.open()
-    await page.getByRole('button', { name: 'Thử lại' }).click()
-    await sources(page).waitFor()
-  })
-
   it('lets a new question take the place of one that is still being answered', async () => {
     const gate = createGate()
     const first = heldEvents(answerEvents(tourismAnswer()), 2, gate.opened)
@@ -268,6 +186,17 @@ describe.each(VIEWPORTS)('the chat at $width × $height', (viewport) => {
     await page.locator('mark').waitFor()
     expect(new URL(page.url()).hash).toBe(`#${passageIds.tourism}:${quoteRange.start}-${quoteRange.end}`)
     expect(await page.locator(':focus').innerText()).toBe(QUOTE)
+  })
+
+  it('grows with a long question, and leaves the answer in sight', async () => {
+    await page.goto(site.address)
+    const height = async () => (await questionField(page).boundingBox())?.height ?? 0
+    const empty = await height()
+    await questionField(page).fill('một\nhai\nba')
+    const grown = await height()
+    expect(grown).toBeGreaterThan(empty)
+    await questionField(page).fill('dòng\n'.repeat(40))
+    expect(await height()).toBeLessThan(viewport.height / 4)
   })
 
   it('does not take the Enter that ends a syllable for the end of the question', async () => {

@@ -47,6 +47,11 @@ describe.each(VIEWPORTS)('the real service and report at $width × $height', (vi
     const quote = await page.locator('blockquote').first().innerText()
     expect(quote).toContain(FIGURE)
 
+    await page.getByRole('button', { name: FIGURE }).first().click()
+    await page.getByRole('dialog').locator('mark').waitFor()
+    expect(await page.getByRole('dialog').locator('mark').innerText()).toBe(FIGURE)
+    await page.keyboard.press('Escape')
+
     await page.getByLabel('Câu hỏi của bạn').fill('Còn lượng khách')
     await page.getByRole('link', { name: 'Mở trong báo cáo' }).first().click()
     await page.locator('mark').first().waitFor()

@@ -36,7 +36,7 @@ export function createExchangeView(number: number, options: AnswerViewOptions): 
     },
     addText: (text) => {
       arrived += text
-      body.replaceChildren(arrivingTextView(arrived))
+      body.replaceChildren(arrivingTextView(arrived), element('div', { class: 'waiting' }, skeleton(1)))
     },
     showAnswer: (answer) => {
       body.replaceChildren(answerView(answer, options))

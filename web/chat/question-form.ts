@@ -1,5 +1,6 @@
 import { moveFocusTo, requiredElement } from '../dom/element.ts'
 import type { Draft } from './draft.ts'
+import { growingField } from './growing-field.ts'
 import { questionProblem } from './question-check.ts'
 
 export interface QuestionForm {
@@ -28,6 +29,7 @@ export function createQuestionForm({ draft, onAsk, onStop }: QuestionFormOptions
   const send = requiredElement('send', HTMLButtonElement)
   const stop = requiredElement('stop', HTMLButtonElement)
   const takeBack = requiredElement('take-back', HTMLButtonElement)
+  const grow = growingField(field)
   let setAside = ''
 
   const showProblem = (sentence: string | null) => {
@@ -36,14 +38,18 @@ export function createQuestionForm({ draft, onAsk, onStop }: QuestionFormOptions
     if (sentence === null) field.removeAttribute('aria-invalid')
     else field.setAttribute('aria-invalid', 'true')
   }
-  const fill = (text: string) => {
+  const setText = (text: string) => {
     field.value = text
+    grow()
+  }
+  const fill = (text: string) => {
+    setText(text)
     draft.keep(text)
     showProblem(null)
     moveFocusTo(field)
     field.setSelectionRange(text.length, text.length)
   }
-  if (field.value === '') field.value = draft.read()
+  if (field.value === '') setText(draft.read())
 
   form.addEventListener('submit', (event) => {
     event.preventDefault()
@@ -54,7 +60,7 @@ export function createQuestionForm({ draft, onAsk, onStop }: QuestionFormOptions
       return
     }
     const question = field.value.trim()
-    field.value = ''
+    setText('')
     draft.keep(question)
     onAsk(question)
   })
@@ -66,6 +72,7 @@ export function createQuestionForm({ draft, onAsk, onStop }: QuestionFormOptions
     form.requestSubmit()
   })
   field.addEventListener('input', () => {
+    grow()
     draft.keep(field.value)
     if (!problem.hidden && questionProblem(field.value) === null) showProblem(null)
   })
@@ -90,7 +97,7 @@ export function createQuestionForm({ draft, onAsk, onStop }: QuestionFormOptions
       if (hadFocus) moveFocusTo(field)
     },
     putBack: (question) => {
-      if (field.value === '') field.value = question
+      if (field.value === '') setText(question)
     },
     edit: (question) => {
       const typed = field.value.trim()
