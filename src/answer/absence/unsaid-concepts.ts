@@ -131,14 +131,11 @@ function saidAsOne(
   const joining = terms.flatMap(({ joinsNext }, place) =>
     joinsNext && place + 1 < terms.length ? [place] : [],
   )
-  const inside = placesOf(span).slice(0, -1)
-  return Math.min(
-    1,
-    ...inside.flatMap((place) => {
-      const pair = joining.indexOf(place)
-      return pair < 0 ? [] : [pairs[pair] ?? 0]
-    }),
-  )
+  const inside = placesOf(span)
+    .slice(0, -1)
+    .flatMap((place) => (joining.includes(place) ? [pairs[joining.indexOf(place)] ?? 0] : []))
+  // A word between them is no term ("mất vì covid"): then all of them must be said.
+  return Math.min(1, ...(inside.length > 0 ? inside : placesOf(span).map((place) => strengths[place] ?? 0)))
 }
 
 /** "Đàn bò" is the row "Bò" of a table of livestock: a row whose whole name the expression holds. */
