@@ -14,12 +14,14 @@ import { askedAmountsOf, namedMeasureOf, type AskedAmount } from './asked-unit.t
 import { aspectOf } from './aspect.ts'
 import { computationOf, type SpokenQuestion } from './computation.ts'
 import { correctedText } from './corrected-text.ts'
+import { lightenCounting } from './counting-words.ts'
 import { spokenWords } from './cues.ts'
 import { focusOf } from './focus.ts'
 import { inherit, inheritBoth, lastTopic, yearSpokenOf } from './follow-up.ts'
 import { intentOf, measureOf } from './intent.ts'
 import { judgementOf, type JudgedQuestion } from './judgement.ts'
 import { languageOf } from './language.ts'
+import { measureAlternatives } from './measure-alternatives.ts'
 import { asksForNames } from './names-asked.ts'
 import { partsOf } from './parts.ts'
 import { legalKindOf } from './legal-kind.ts'
@@ -64,9 +66,15 @@ export function understandQuestion(
     : knowledge.restorer.restore(written)
   const words = readWords(written, restored)
   const spoken = spokenWords(written, asked.text)
-  const { terms, wordPlaces } = termsOf(written, words, knowledge.cohesion)
+  const { terms: said, wordPlaces } = termsOf(written, words, knowledge.cohesion)
   const breaks = breaksOf(written, words)
   const amounts = askedAmountsOf(spoken, breaks)
+  const alternatives = [
+    ...alternativesOf(written, words, wordPlaces, knowledge.vocabulary, knowledge.cohesion),
+    ...senseAlternatives(rendering, written, words, wordPlaces),
+    ...measureAlternatives(spoken, wordPlaces, amounts),
+  ]
+  const terms = lightenCounting(said, wordPlaces, spoken, amounts, alternatives)
   const measure = measureOf(spoken)
   const intent = asked.isOrder && terms.length === 0 ? 'attack' : intentOf(spoken, terms.length)
   const named =
@@ -78,7 +86,6 @@ export function understandQuestion(
       : units
   const dated = readDates(restored)
   const before = lastTopic(history)
-  const alternatives = alternativesOf(written, words, wordPlaces, knowledge.vocabulary, knowledge.cohesion)
   const judgement = judgementAsked(written, words, spoken, {
     termPlaces: wordPlaces,
     intent,
@@ -93,7 +100,7 @@ export function understandQuestion(
     aspect: aspectOf(spoken),
     asksForNames: asksForNames(spoken),
     terms,
-    alternatives: [...alternatives, ...senseAlternatives(rendering, written, words, wordPlaces)],
+    alternatives,
     askedUnit: askedUnits[0] ?? null,
     askedUnits,
     focus: focusOf(spoken, terms, wordPlaces),
