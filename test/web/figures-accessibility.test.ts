@@ -101,7 +101,7 @@ it('a table that is laid out as cards stays a table for those who hear it', asyn
   const page = await pages.open({ viewport: NARROWEST })
   await find(page, '/figures?q=thu+ngan+sach')
   const row = page.getByRole('table').getByRole('row').first()
-  expect(await row.getByRole('rowheader').innerText()).toContain('Thu ngân sách')
+  expect(await row.getByRole('rowheader').innerText()).toContain('thu ngân sách')
   expect(await row.getByRole('cell').count()).toBe(8)
 })
 
