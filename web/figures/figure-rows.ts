@@ -84,5 +84,12 @@ function saidLines({ planShares, changes, spokenOf, relation, words }: Figure): 
   const lines = [...planShares, ...changes].map((said) => said.words)
   if (relation === 'planShare' || relation === 'change') lines.push(words)
   if (spokenOf !== null) lines.push(`của ${spokenOf.words}`)
-  return lines.map((line) => element('span', { class: 'said' }, line))
+  return lines.map((line, place) =>
+    element(
+      'span',
+      { class: 'said' },
+      line,
+      ...(place < lines.length - 1 ? [element('span', { class: 'said-separator' }, '; ')] : []),
+    ),
+  )
 }
