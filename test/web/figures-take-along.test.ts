@@ -97,6 +97,7 @@ describe.each(VIEWPORTS)('figures to take along at $width × $height', (viewport
     await page.goto(site.address + SEARCH)
     const opener = row('426').getByRole('button', { name: /^Nguồn/u })
     await opener.click()
+    await sheet().locator('mark').waitFor()
     expect(await sheet().locator('mark').allInnerTexts()).toEqual(['426 tỷ đồng'])
     expect(await sheet().locator('blockquote').innerText()).toContain('doanh thu du lịch đạt 426 tỷ đồng')
     expect(await sheet().innerText()).toContain('I. KẾT QUẢ THỰC HIỆN NĂM 2023 › 1. Về kinh tế')
@@ -122,7 +123,7 @@ describe.each(VIEWPORTS)('figures to take along at $width × $height', (viewport
     await page.addInitScript('Object.defineProperty(navigator, "clipboard", { value: undefined })')
     await page.goto(site.address + SEARCH)
     await row('426').getByRole('button', { name: /^Chép/u }).click()
-    const field = sheet().getByRole('textbox', { name: 'Nội dung cần chép' })
+    const field = sheet().getByRole('textbox', { name: 'Nội dung' })
     expect((await field.inputValue()).startsWith(SENTENCE)).toBe(true)
   })
 
