@@ -8,8 +8,11 @@ import { DISTRICT_REPORT } from './district-report.ts'
 import { HIGHLAND_REPORT } from './highland-report.ts'
 import { libraryOf } from './small-answering.ts'
 
-/** More shares that do not fit than one page of the audit shows. */
-const UNFITTING = 21
+/** Shares that are printed 0,8 too high: more of them than one page of the audit shows. */
+const UNFITTING_SHARES = Array.from({ length: 20 }, (_, place) => {
+  const printed = ((200 + place) / 2.5 + 0.8).toFixed(1).replace('.', ',')
+  return `Thôn số ${place + 1} giải quyết ${200 + place}/250 hồ sơ đạt tỷ lệ ${printed}%.`
+})
 const LOWLAND_REPORT = `BÁO CÁO
 
 Tình hình kinh tế - xã hội xã Đồng Thấp năm 2023
@@ -18,7 +21,7 @@ Tình hình kinh tế - xã hội xã Đồng Thấp năm 2023
 
 Giải quyết 226/250 hồ sơ đạt tỷ lệ 89,6%. Toàn xã có 640 hộ nghèo (310 hộ ở chợ, 320 hộ ở bản).
 
-${Array.from({ length: UNFITTING }, (_, place) => `Thôn số ${place + 1} đã thu 4${place}/100 khoản đạt tỷ lệ 90,5%.`).join('\n\n')}
+${UNFITTING_SHARES.join('\n\n')}
 `
 
 /** Figures of four made-up reports, more than one page of them, with findings of the audit. */

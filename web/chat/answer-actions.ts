@@ -2,7 +2,7 @@ import type { AnswerResponse } from '../../src/domain/answer.ts'
 import { actionButton, element } from '../dom/element.ts'
 import { icon } from '../dom/icon.ts'
 import { copiedAnswer, questionAddress } from './copied-answer.ts'
-import { copyText } from './copy-text.ts'
+import { copyText } from '../dom/copy-text.ts'
 
 interface Answered {
   question: string

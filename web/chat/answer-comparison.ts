@@ -1,7 +1,7 @@
 import type { AnswerFigure, AnswerResponse } from '../../src/domain/answer.ts'
 import { answerBlocks } from './answer-blocks.ts'
 import { isRange, printedUnit } from './printed-figure.ts'
-import { periodWords } from './period-words.ts'
+import { periodWords } from '../periods/period-words.ts'
 
 export interface ComparedFigure {
   label: string

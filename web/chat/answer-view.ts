@@ -7,7 +7,7 @@ import { answerTextView } from './answer-text-view.ts'
 import { citationList } from './citation-list.ts'
 import { comparisonView } from './comparison-view.ts'
 import { feedbackView } from './feedback-view.ts'
-import { openPart } from './open-part.ts'
+import { openPart } from '../dom/open-part.ts'
 import { suggestionList } from './suggestion-list.ts'
 
 /** Said above an answer that is not simply one. */

@@ -1,7 +1,7 @@
 import type { AnswerFigure } from '../../src/domain/answer.ts'
 import type { PassageFigure } from '../api/passage-reader.ts'
 import { isRange, printedUnit } from './printed-figure.ts'
-import { periodWords } from './period-words.ts'
+import { periodWords } from '../periods/period-words.ts'
 
 /** A line of what is known of a figure. */
 export interface NamedFact {

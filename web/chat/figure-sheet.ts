@@ -6,7 +6,7 @@ import { element } from '../dom/element.ts'
 import { icon } from '../dom/icon.ts'
 import { openSheet } from '../dom/sheet.ts'
 import { answerFigureFacts, printedFigureFacts, type NamedFact } from './figure-facts.ts'
-import { periodWords } from './period-words.ts'
+import { periodWords } from '../periods/period-words.ts'
 import { markedSentence } from './printed-place.ts'
 import { openInReport, printedPlace, printedText } from './printed-text.ts'
 

@@ -18,8 +18,8 @@ export interface CopyButtonParts {
 export function copyButton({ words, attributes, textOf, announce }: CopyButtonParts): HTMLButtonElement {
   const label = element('span', {}, words)
   return actionButton(attributes, [icon('copy'), label], () => {
-    void copyText(textOf()).then((isCopied) => {
-      if (!isCopied) return
+    void copyText(textOf()).then((outcome) => {
+      if (outcome !== 'copied') return
       label.textContent = 'Đã chép'
       announce('Đã chép, kèm nguồn.')
       setTimeout(() => {

@@ -1,32 +1,31 @@
 import { element } from './element.ts'
 import { openSheet } from './sheet.ts'
 
-/**
- * Puts a text on the clipboard and gives true; where the browser does not allow it, shows the text, selected, to be copied by
- * hand, and gives false.
- */
-export async function copyText(text: string): Promise<boolean> {
+/** Puts a text on the clipboard. Where the browser does not allow it, shows the text selected, to be copied by hand. */
+export async function copyText(text: string): Promise<'copied' | 'shown'> {
   try {
     await navigator.clipboard.writeText(text)
-    return true
+    return 'copied'
   } catch {
-    const field = element('textarea', {
-      class: 'copy-field',
-      rows: '8',
-      readonly: '',
-      'aria-label': 'Nội dung cần chép',
-    })
-    field.value = text
-    openSheet(
-      'Chép bằng tay',
-      element(
-        'p',
-        {},
-        'Trình duyệt không cho chép tự động. Nội dung đã được chọn sẵn, bạn hãy dùng lệnh chép của máy.',
-      ),
-      field,
-    )
-    field.select()
-    return false
+    // NotAllowedError, or no clipboard at all outside of https.
+    showToCopy(text)
+    return 'shown'
   }
+}
+
+function showToCopy(text: string): void {
+  const field = element('textarea', {
+    class: 'copy-by-hand',
+    readonly: '',
+    rows: '12',
+    'aria-label': 'Nội dung',
+  })
+  field.value = text
+  openSheet(
+    'Sao chép',
+    element('p', {}, 'Trình duyệt không cho sao chép tự động. Vui lòng tự sao chép nội dung này.'),
+    field,
+  )
+  field.focus()
+  field.select()
 }

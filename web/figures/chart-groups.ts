@@ -1,7 +1,7 @@
 import type { PeriodStatus } from '../../src/domain/fact.ts'
 import type { Figure, SaidFigure } from '../api/figures.ts'
 import { STATUS_NAMES } from './kind-names.ts'
-import { periodName } from './period-name.ts'
+import { periodWords } from '../periods/period-words.ts'
 import { figureName } from './figure-sentence.ts'
 
 /** A bar of a chart, before it is drawn. */
@@ -85,7 +85,7 @@ function byPeriod(a: Figure, b: Figure): number {
 }
 
 function statusAndPeriod({ status, period }: { status: PeriodStatus; period: string | null }): string {
-  return period === null ? STATUS_NAMES[status] : `${STATUS_NAMES[status]} ${periodName(period)}`
+  return period === null ? STATUS_NAMES[status] : `${STATUS_NAMES[status]} ${periodWords(period)}`
 }
 
 function alikeGroup(figures: readonly Figure[]): ChartGroup {

@@ -1,7 +1,7 @@
 import type { Choice } from '../api/choice.ts'
 import type { FigureChoices } from '../api/figures.ts'
 import { RELATION_NAMES, STATUS_NAMES } from './kind-names.ts'
-import { periodName } from './period-name.ts'
+import { periodWords } from '../periods/period-words.ts'
 import type { Filter } from './search-state.ts'
 
 /** Sets headings below others in; a list of choices shows plain text only. */
@@ -21,7 +21,7 @@ export function choicesOf(filter: Filter, choices: FigureChoices): readonly Choi
 
 /** What a value of a filter is called; null stands for choices that are not known yet. */
 export function choiceName(filter: Filter, value: string, choices: FigureChoices | null): string {
-  if (filter === 'period') return periodName(value)
+  if (filter === 'period') return periodWords(value)
   if (filter === 'status') return nameIn(STATUS_NAMES, value)
   if (filter === 'relation') return nameIn(RELATION_NAMES, value)
   if (filter === 'document') {

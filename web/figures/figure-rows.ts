@@ -5,7 +5,7 @@ import type { Announce } from '../dom/announcer.ts'
 import { nearestPlaceName } from '../quotes/place-name.ts'
 import { figureName } from './figure-sentence.ts'
 import { STATUS_NAMES } from './kind-names.ts'
-import { periodName } from './period-name.ts'
+import { periodWords } from '../periods/period-words.ts'
 import { printedParts } from './printed-parts.ts'
 
 export interface FigureRowActions {
@@ -42,7 +42,7 @@ export function figureRow(figure: Figure, isChosen: boolean, actions: FigureRowA
     cell('number', `${BOUND_WORDS[figure.bound]}${number}`),
     cell('unit', unit),
     cell('said', ...saidLines(figure)),
-    cell('period', period === null ? '' : periodName(period)),
+    cell('period', period === null ? '' : periodWords(period)),
     cell('status', element('span', { class: `status status-${status}` }, STATUS_NAMES[status])),
     cell(
       'place',
@@ -84,5 +84,12 @@ function saidLines({ planShares, changes, spokenOf, relation, words }: Figure): 
   const lines = [...planShares, ...changes].map((said) => said.words)
   if (relation === 'planShare' || relation === 'change') lines.push(words)
   if (spokenOf !== null) lines.push(`của ${spokenOf.words}`)
-  return lines.map((line) => element('span', { class: 'said' }, line))
+  return lines.map((line, place) =>
+    element(
+      'span',
+      { class: 'said' },
+      line,
+      ...(place < lines.length - 1 ? [element('span', { class: 'said-separator' }, '; ')] : []),
+    ),
+  )
 }

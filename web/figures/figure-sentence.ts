@@ -1,6 +1,6 @@
 import type { Figure } from '../api/figures.ts'
 import { nearestPlaceName } from '../quotes/place-name.ts'
-import { periodName } from './period-name.ts'
+import { periodWords } from '../periods/period-words.ts'
 
 /** "Doanh thu du lịch năm 2021: 331 tỷ đồng (45% kế hoạch, giảm 7,3% so với năm 2020)." */
 export function figureSentence(figure: Figure): string {
@@ -21,7 +21,7 @@ export function sentenceWithSource(figure: Figure, documentTitle: string, origin
 export function figureName({ label, qualifiers, period }: Figure): string {
   const narrowed = qualifiers.length === 0 ? label : `${label} (${qualifiers.join('; ')})`
   // "Hộ chuyển sang năm 2022 năm 2022" says the year once too often.
-  return period === null || label.includes(period) ? narrowed : `${narrowed} ${periodName(period)}`
+  return period === null || label.includes(period) ? narrowed : `${narrowed} ${periodWords(period)}`
 }
 
 /** Estimates and plans never pass for results. */

@@ -5,6 +5,7 @@ import { fetchDocuments, fetchJson } from '../api/service.ts'
 import { troubleOf } from '../api/trouble.ts'
 import { createAnnouncer } from '../dom/announcer.ts'
 import { requiredElement } from '../dom/element.ts'
+import { openPart } from '../dom/open-part.ts'
 import { chosenBar } from './chosen-bar.ts'
 import { sentenceWithSource } from './figure-sentence.ts'
 import { countWords, createResultsView } from './results-view.ts'
@@ -199,12 +200,20 @@ function setChosen(ids: readonly string[]): void {
   results.showChosen(ids)
 }
 
-async function openSource(figure: Figure): Promise<void> {
-  const { openSourceSheet } = await import('./source-sheet.ts')
-  openSourceSheet(figure, titleOf(figure.documentId))
+function openSource(figure: Figure): Promise<void> {
+  return openPart(
+    () => import('./source-sheet.ts'),
+    ({ openSourceSheet }) => {
+      openSourceSheet(figure, titleOf(figure.documentId))
+    },
+  )
 }
 
-async function openChosen(): Promise<void> {
-  const { openChosenSheet } = await import('./chosen-sheet.ts')
-  openChosenSheet({ chosen: state.chosen, titleOf })
+function openChosen(): Promise<void> {
+  return openPart(
+    () => import('./chosen-sheet.ts'),
+    ({ openChosenSheet }) => {
+      openChosenSheet({ chosen: state.chosen, titleOf })
+    },
+  )
 }

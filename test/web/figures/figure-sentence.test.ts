@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Figure } from '../../../web/api/figures.ts'
 import { figureSentence, sentenceWithSource } from '../../../web/figures/figure-sentence.ts'
-import { periodName } from '../../../web/figures/period-name.ts'
 import { printedParts } from '../../../web/figures/printed-parts.ts'
 import { madeUpFigure, saidFigure } from './made-up-figure.ts'
 
@@ -38,20 +37,6 @@ describe('a figure as a sentence', () => {
   ])('%j: %s', (changes, sentence) => {
     expect(figureSentence(madeUpFigure({ ...ALONE, ...changes }))).toBe(sentence)
   })
-})
-
-it.each([
-  ['2021', 'năm 2021'],
-  ['2021-H1', '6 tháng đầu năm 2021'],
-  ['2021-H2', '6 tháng cuối năm 2021'],
-  ['2021-Q3', 'quý III năm 2021'],
-  ['2021-M04', 'tháng 4 năm 2021'],
-  ['2021-M01..M11', '11 tháng đầu năm 2021'],
-  ['2021-M03..M05', 'tháng 3 đến tháng 5 năm 2021'],
-  ['2021-11-30', 'ngày 30/11/2021'],
-  ['2021/2025', 'giai đoạn 2021 - 2025'],
-])('the period %s is %s', (period, name) => {
-  expect(periodName(period)).toBe(name)
 })
 
 it.each([

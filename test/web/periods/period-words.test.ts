@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { periodWords } from '../../../web/chat/period-words.ts'
+import { periodWords } from '../../../web/periods/period-words.ts'
 
 it.each([
   ['2021', 'năm 2021'],

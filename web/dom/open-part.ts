@@ -1,6 +1,6 @@
 import { troubleSentence } from '../api/trouble-sentence.ts'
-import { element } from '../dom/element.ts'
-import { openSheet } from '../dom/sheet.ts'
+import { element } from './element.ts'
+import { openSheet } from './sheet.ts'
 
 /**
  * Opens a part of the page whose script comes only when it is wanted. A script that does not come is said in a sheet of its
