@@ -115,3 +115,29 @@ export const reportDocument = {
     passage(`${REPORT_ID}.dd01`, 'signature', 's0', 'TM. ỦY BAN NHÂN DÂN CHỦ TỊCH'),
   ],
 }
+
+/** The figure of the quote as GET /api/figures gives it. */
+export const tourismFigure = {
+  factId: 'fact-8,6 tỷ đồng',
+  documentId: REPORT_ID,
+  text: '8,6 tỷ đồng',
+  words: '8,6 tỷ đồng',
+  unit: 'tỷ đồng',
+  baseValue: 8_600_000_000,
+  baseUnit: 'đồng',
+  bound: 'exact',
+  label: 'Doanh thu du lịch',
+  qualifiers: [],
+  period: '2024',
+  status: 'actual',
+  relation: 'value',
+  planShares: [],
+  changes: [],
+  spokenOf: null,
+  ...quoteRange,
+  quote: QUOTE,
+  quoteStart: quoteRange.start,
+  sectionPath: ['I. KẾT QUẢ THỰC HIỆN NĂM 2024', '1. Về kinh tế'],
+  footnote: null,
+  url: `/report/${REPORT_ID}#${passageIds.tourism}:${quoteRange.start}-${quoteRange.end}`,
+}
