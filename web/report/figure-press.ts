@@ -1,4 +1,4 @@
-import { openPart } from '../chat/open-part.ts'
+import { openPart } from '../dom/open-part.ts'
 
 /** Opens what is known of a figure when it is pressed. What shows it is loaded then. */
 export function openFigureOnPress(article: HTMLElement, documentTitle: string): void {

@@ -7,7 +7,7 @@ import { element } from '../dom/element.ts'
 import { openSheet } from '../dom/sheet.ts'
 import { figureSentence, sentenceWithSource } from '../figures/figure-sentence.ts'
 import { RELATION_NAMES, STATUS_NAMES } from '../figures/kind-names.ts'
-import { periodName } from '../figures/period-name.ts'
+import { periodWords } from '../periods/period-words.ts'
 
 const GONE = 'Báo cáo đã được cập nhật nên số liệu này đã thay đổi. Bạn tải lại trang để xem bản mới.'
 
@@ -52,7 +52,7 @@ function factList(figure: Figure): HTMLElement {
   const facts = [
     ['Câu đầy đủ', figureSentence(figure)],
     ['Chỉ tiêu', [label, ...qualifiers].join('; ')],
-    ['Thời gian', period === null ? 'Báo cáo không ghi' : periodName(period)],
+    ['Thời gian', period === null ? 'Báo cáo không ghi' : periodWords(period)],
     ['Đơn vị', unit === '' ? 'Không có' : unit],
     ['Tình trạng', STATUS_NAMES[status]],
     ['Loại số liệu', RELATION_NAMES[relation]],
