@@ -8,7 +8,7 @@ import { build } from 'vite'
 import { AskBodySchema, type AskBody } from '../../src/domain/answer.ts'
 import { answerEvents, tourismAnswer } from './browser-answers.ts'
 import { passageReplies } from './browser-passages.ts'
-import { REPORT_ID, reportDocument } from './browser-report.ts'
+import { REPORT_ID, reportDocument, tourismFigure } from './browser-report.ts'
 
 /** What the site does with a question. */
 export type AskReply =
@@ -57,7 +57,12 @@ export async function startTestSite(): Promise<TestSite> {
     next()
   })
   await server.register(fastifyStatic, { root: folder })
+  server.get('/report', (_request, reply) => reply.sendFile('report.html'))
   server.get('/report/:document', (_request, reply) => reply.sendFile('report.html'))
+  server.get<{ Querystring: { ids?: string } }>('/api/figures', ({ query }) => {
+    const items = query.ids === tourismFigure.factId ? [tourismFigure] : []
+    return { total: items.length, items, nextCursor: null }
+  })
   server.get('/api/suggestions', () => ({ suggestions: SUGGESTIONS, themes: THEMES }))
   addDocumentRoutes(server)
   server.post('/api/feedback', (request, reply) => {

@@ -1,13 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
+import { violations } from '../support/axe.ts'
 import { answerEvents, notFoundAnswer, tourismAnswer, visitorsAnswer } from '../support/browser-answers.ts'
 import { createOpenPages, VIEWPORTS, type OpenPages } from '../support/browser-page.ts'
 import { passageIds, quoteRange, REPORT_ID } from '../support/browser-report.ts'
 import { createGate, heldEvents, startTestSite, SUGGESTIONS, type TestSite } from '../support/browser-site.ts'
 import { launchBrowser } from '../support/browser.ts'
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 let site: TestSite
 let pages: OpenPages
@@ -27,12 +25,6 @@ beforeEach(() => {
 afterEach(async () => {
   expect(await pages.close()).toEqual([])
 })
-
-/** What axe finds wrong, each with the elements concerned. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-}
 
 async function ask(page: Page): Promise<void> {
   await page.goto(site.address)

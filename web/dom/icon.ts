@@ -12,6 +12,10 @@ const OUTLINES = {
     'M17 3h3v11h-3M17 3v11l-4 7c-1.5 0-2.5-1-2.5-2.5V15H5a2 2 0 0 1-2-2.3l1.2-7.4A2.7 2.7 0 0 1 6.8 3H17',
   sortable: 'M8 10l4-5 4 5M8 14l4 5 4-5',
   ascending: 'M6 15l6-7 6 7',
+  previous: 'M6 15l6-6 6 6',
+  next: 'M6 9l6 6 6-6',
+  list: 'M4 6h16M4 12h16M4 18h10',
+  search: 'M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14M16 16l5 5',
   descending: 'M6 9l6 7 6-7',
 } as const
 
