@@ -1,7 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify'
-import type { StartQuestions } from '../answering.ts'
 import type { AnswerQuestion } from '../conversation/answer-question.ts'
 import type { TakeFeedback } from '../conversation/take-feedback.ts'
+import type { StartQuestions } from '../domain/suggestion.ts'
 import type { FactSearch } from '../fact-search/fact-search.ts'
 import type { Clock, Library } from '../ports.ts'
 import type { ServiceMetrics } from './service-metrics.ts'
