@@ -52,7 +52,7 @@ const focused = (place: Locator) => place.and(place.page().locator(':focus'))
 /** Of the button, as the browser computes it. */
 const styleOf = (page: Page, properties: string[]) =>
   page.evaluate(`
-    const button = document.querySelector('report-chat-widget').shadowRoot.querySelector('button')
+    const button = document.querySelector('report-chat-widget').shadowRoot.querySelector('button');
     ${JSON.stringify(properties)}.map((property) => getComputedStyle(button)[property])
   `)
 
