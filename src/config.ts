@@ -1,7 +1,7 @@
 import { isIP } from 'node:net'
 import { z } from 'zod/v4'
 import { SettingsError } from './domain/errors.ts'
-import { siteOrigin } from './site-origin.ts'
+import { siteOrigin } from './domain/site-origin.ts'
 
 const folder = (fallback: string, meaning: string) => z.string().min(1).default(fallback).describe(meaning)
 

@@ -3,12 +3,20 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Fastify from 'fastify'
 import { build } from 'vite'
+import { startService, type RunningService } from '../src/http/harness/running-service.ts'
 
-/** Builds the pages into a folder of their own. */
-export async function buildPages(): Promise<{ folder: string; remove: () => Promise<void> }> {
-  const folder = await mkdtemp(join(tmpdir(), 'pages-'))
-  await build({ root: 'web', logLevel: 'error', build: { outDir: folder, emptyOutDir: true } })
-  return { folder, remove: () => rm(folder, { recursive: true, force: true }) }
+/** The real application over a made-up report, with the pages freshly built. */
+export async function startBuiltService(embedOrigins: string[]): Promise<RunningService> {
+  const webDir = await mkdtemp(join(tmpdir(), 'pages-'))
+  await build({ root: 'web', logLevel: 'error', build: { outDir: webDir, emptyOutDir: true } })
+  const service = await startService({ context: { webDir }, config: { embedOrigins } })
+  return {
+    ...service,
+    stop: async () => {
+      await service.stop()
+      await rm(webDir, { recursive: true, force: true })
+    },
+  }
 }
 
 export interface Portal {

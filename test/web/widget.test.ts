@@ -1,12 +1,18 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { FrameLocator, Locator, Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { createOpenPages, VIEWPORTS, type OpenPages } from '../support/browser-page.ts'
-import { buildPages, startPortal, type Portal } from '../support/browser-portal.ts'
+import { startBuiltService, startPortal, type Portal } from '../support/browser-portal.ts'
+import {
+  chat,
+  openButton,
+  openChat,
+  panel,
+  question,
+  violationsInBothThemes,
+} from '../support/browser-widget.ts'
 import { launchBrowser } from '../support/browser.ts'
-import { startService, type RunningService } from '../src/http/harness/running-service.ts'
+import type { RunningService } from '../src/http/harness/running-service.ts'
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']
 const START_QUESTION = 'Thu ngân sách năm 2023 đạt bao nhiêu?'
 const [PHONE, DESK] = VIEWPORTS
 
@@ -18,16 +24,11 @@ let pages: OpenPages
 beforeAll(async () => {
   portal = await startPortal()
   stranger = await startPortal()
-  const built = await buildPages()
-  service = await startService({
-    context: { webDir: built.folder },
-    config: { embedOrigins: [portal.address] },
-  })
+  service = await startBuiltService([portal.address])
   return async () => {
     await service.stop()
     await stranger.close()
     await portal.close()
-    await built.remove()
   }
 })
 beforeAll(async () => {
@@ -41,11 +42,6 @@ beforeEach(() => {
 afterEach(async () => {
   expect(await pages.close()).toEqual([])
 })
-
-const openButton = (page: Page) => page.getByRole('button', { name: 'Hỏi đáp báo cáo' })
-const panel = (page: Page) => page.getByRole('dialog', { name: 'Hỏi đáp báo cáo' })
-const chat = (page: Page): FrameLocator => page.frameLocator('iframe[title="Hỏi đáp báo cáo"]')
-const question = (page: Page) => chat(page).getByLabel('Câu hỏi của bạn')
 
 const focused = (place: Locator) => place.and(place.page().locator(':focus'))
 
@@ -66,12 +62,6 @@ async function visit(
   return page
 }
 
-/** What axe finds wrong on the page and in its frames, each with the elements concerned. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-}
-
 describe('the widget before it is opened', () => {
   it('has loaded nothing but its own small script', async () => {
     const page = await pages.open({ viewport: DESK })
@@ -90,8 +80,7 @@ describe('the widget before it is opened', () => {
     const page = await visit()
     const names = (target: Page) => target.evaluate('Object.getOwnPropertyNames(window).sort()')
     const withWidget = await names(page)
-    await openButton(page).click()
-    await question(page).waitFor()
+    await openChat(page)
     expect(await page.context().cookies()).toEqual([])
     expect(await page.evaluate('[localStorage.length, sessionStorage.length]')).toEqual([0, 0])
     const without = await pages.open({ viewport: DESK })
@@ -133,8 +122,7 @@ describe('the widget before it is opened', () => {
 describe('the opened widget', () => {
   it('answers in a frame, with the start question ready to be sent and not sent', async () => {
     const page = await visit()
-    await openButton(page).click()
-    await question(page).waitFor()
+    await openChat(page)
     expect(await question(page).inputValue()).toBe(START_QUESTION)
     expect(await chat(page).locator('article').count()).toBe(0)
     await chat(page).getByRole('button', { name: 'Gửi' }).click()
@@ -143,7 +131,7 @@ describe('the opened widget', () => {
 
   it('opens the report in a tab of its own', async () => {
     const page = await visit()
-    await openButton(page).click()
+    await openChat(page)
     await chat(page).getByRole('button', { name: 'Gửi' }).click()
     const opened = page.waitForEvent('popup')
     await chat(page).getByRole('link', { name: 'Mở trong báo cáo' }).first().click()
@@ -154,7 +142,7 @@ describe('the opened widget', () => {
 
   it('stands beside the page on a desk', async () => {
     const page = await visit()
-    await openButton(page).click()
+    await openChat(page)
     expect(await panel(page).boundingBox()).toMatchObject({ width: 400, height: 640 })
     await page.getByRole('link', { name: 'Xem lịch' }).click()
     expect(page.url()).toContain('#lich')
@@ -172,8 +160,7 @@ describe('the opened widget', () => {
 
   it('needs no sideways scrolling at 320 px', async () => {
     const page = await visit({ viewport: { width: 320, height: 640 } })
-    await openButton(page).click()
-    await question(page).waitFor()
+    await openChat(page)
     const frame = page.frame({ url: /\/embed/ })
     const overflow = await frame?.evaluate(
       'document.documentElement.scrollWidth - document.documentElement.clientWidth',
@@ -189,19 +176,17 @@ describe('the opened widget', () => {
       }
     `)
     await page.goto(portal.address)
-    await openButton(page).click()
+    await openChat(page)
     await chat(page).getByRole('button', { name: 'Gửi' }).click()
     await chat(page).getByRole('link', { name: 'Mở trong báo cáo' }).first().waitFor()
   })
 
   it.each(VIEWPORTS)('has nothing that axe finds, at $width × $height, in both themes', async (viewport) => {
-    const page = await visit({ viewport, colorScheme: 'light' })
-    expect(await violations(page)).toEqual([])
-    await openButton(page).click()
+    const page = await visit({ viewport })
+    expect(await violationsInBothThemes(page)).toEqual([])
+    await openChat(page)
     await chat(page).getByRole('button', { name: 'Thu ngân sách năm 2023 là bao nhiêu?' }).waitFor()
-    expect(await violations(page)).toEqual([])
-    await page.emulateMedia({ colorScheme: 'dark' })
-    expect(await violations(page)).toEqual([])
+    expect(await violationsInBothThemes(page)).toEqual([])
   })
 })
 
@@ -226,7 +211,7 @@ describe('the widget by keyboard alone', () => {
 
   it('keeps the conversation while it is closed, and closes by Escape beside the frame too', async () => {
     const page = await visit()
-    await openButton(page).click()
+    await openChat(page)
     await chat(page).getByRole('button', { name: 'Gửi' }).click()
     await chat(page).getByRole('link', { name: 'Mở trong báo cáo' }).first().waitFor()
     await panel(page).getByRole('button', { name: 'Đóng hỏi đáp' }).focus()
@@ -237,10 +222,22 @@ describe('the widget by keyboard alone', () => {
     await focused(question(page)).waitFor()
   })
 
+  it('stays open when Escape closes what stands open inside', async () => {
+    const page = await visit()
+    await openChat(page)
+    await chat(page).getByRole('button', { name: 'Lịch sử' }).click()
+    const sheet = chat(page).getByRole('dialog')
+    await sheet.waitFor()
+    await page.keyboard.press('Escape')
+    await sheet.waitFor({ state: 'hidden' })
+    expect(await panel(page).isVisible()).toBe(true)
+    await page.keyboard.press('Escape')
+    await panel(page).waitFor({ state: 'hidden' })
+  })
+
   it('is not closed by what another window says', async () => {
     const page = await visit()
-    await openButton(page).click()
-    await question(page).waitFor()
+    await openChat(page)
     await page.evaluate("window.postMessage('report-chat:close', '*')")
     await page.evaluate("new Promise((resolve) => { onmessage = resolve; postMessage('later', '*') })")
     expect(await panel(page).isVisible()).toBe(true)

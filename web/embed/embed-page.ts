@@ -12,10 +12,8 @@ const field = requiredElement('question', HTMLTextAreaElement)
 // The page around has a main part too: they are told apart by name.
 field.closest('main')?.setAttribute('aria-label', 'Hỏi đáp báo cáo')
 
-if (question !== '' && field.value === '') {
-  field.value = question
-  field.dispatchEvent(new Event('input', { bubbles: true }))
-}
+// A conversation that goes on needs no question to start with.
+if (field.value === '' && !requiredElement('start', HTMLElement).hidden) field.value = question
 
 document.addEventListener(
   'click',
@@ -36,9 +34,7 @@ function talkWith(origin: string): void {
     window.parent.postMessage(message, origin)
   }
   onFrameMessage({ window: () => window.parent, origin }, (message) => {
-    if (message !== 'report-chat:opened') return
-    // Only what is drawn again can take the focus.
-    requestAnimationFrame(placeReader)
+    if (message === 'report-chat:opened') placeReader()
   })
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return

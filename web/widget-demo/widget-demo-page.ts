@@ -1,3 +1,4 @@
+import { copyText } from '../dom/copy-text.ts'
 import { requiredElement } from '../dom/element.ts'
 import { embedCode } from './embed-code.ts'
 
@@ -14,17 +15,8 @@ code.textContent = embedCode(location.origin, {
 for (const place of document.querySelectorAll('.service-origin')) place.textContent = location.origin
 
 requiredElement('copy', HTMLButtonElement).addEventListener('click', () => {
-  void copy()
-})
-
-async function copy(): Promise<void> {
   copied.textContent = ''
-  try {
-    await navigator.clipboard.writeText(code.textContent)
-    copied.textContent = 'Đã chép.'
-  } catch {
-    // Forbidden, or no secure connection: the reader can still copy what is selected.
-    getSelection()?.selectAllChildren(code)
-    copied.textContent = 'Trình duyệt không cho chép. Đoạn mã đã được chọn, bạn có thể chép bằng Ctrl + C.'
-  }
-}
+  void copyText(code.textContent).then((isCopied) => {
+    if (isCopied) copied.textContent = 'Đã chép.'
+  })
+})

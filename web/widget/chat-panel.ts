@@ -20,7 +20,7 @@ export function createChatPanel(settings: WidgetSettings, onToggled: (isOpen: bo
     load()
   })
   const close = actionButton({ 'aria-label': 'Đóng hỏi đáp' }, [drawing(DRAWINGS.close)], () => {
-    dialog.close()
+    hide()
   })
   const newTab = chatLink(settings, drawing(DRAWINGS.newTab))
   newTab.setAttribute('aria-label', 'Mở hỏi đáp trong thẻ mới')
@@ -41,7 +41,7 @@ export function createChatPanel(settings: WidgetSettings, onToggled: (isOpen: bo
       show('failed', 'Chưa mở được phần hỏi đáp ở đây. Bạn có thể thử lại, hoặc ', chatLink(settings), '.')
     },
     closed: () => {
-      dialog.close()
+      hide()
     },
   })
 
@@ -54,23 +54,33 @@ export function createChatPanel(settings: WidgetSettings, onToggled: (isOpen: bo
     frame.loadIn(body)
   }
 
-  dialog.addEventListener('close', () => {
-    onToggled(false)
-  })
+  let wasOpen = false
+  const tellWhetherOpen = () => {
+    if (dialog.open === wasOpen) return
+    wasOpen = dialog.open
+    onToggled(wasOpen)
+  }
+  const hide = () => {
+    dialog.close()
+    tellWhetherOpen()
+  }
+
+  // A phone's gesture to go back closes it too. The event comes late: by then it may be open again.
+  dialog.addEventListener('close', tellWhetherOpen)
   dialog.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') dialog.close()
+    if (event.key === 'Escape') hide()
   })
 
   return {
     element: dialog,
     toggle: () => {
       if (dialog.open) {
-        dialog.close()
+        hide()
         return
       }
       if (matchMedia(BESIDE_THE_PAGE).matches) dialog.show()
       else dialog.showModal()
-      onToggled(true)
+      tellWhetherOpen()
       if (body.querySelector('iframe') === null) load()
       else frame.focus()
     },

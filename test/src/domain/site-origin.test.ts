@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { siteOrigin } from '../../src/site-origin.ts'
+import { siteOrigin } from '../../../src/domain/site-origin.ts'
 
 describe('siteOrigin', () => {
   it.each([
