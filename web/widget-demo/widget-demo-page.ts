@@ -16,7 +16,7 @@ for (const place of document.querySelectorAll('.service-origin')) place.textCont
 
 requiredElement('copy', HTMLButtonElement).addEventListener('click', () => {
   copied.textContent = ''
-  void copyText(code.textContent).then((isCopied) => {
-    if (isCopied) copied.textContent = 'Đã chép.'
+  void copyText(code.textContent).then((outcome) => {
+    if (outcome === 'copied') copied.textContent = 'Đã chép.'
   })
 })
