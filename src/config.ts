@@ -1,6 +1,7 @@
 import { isIP } from 'node:net'
 import { z } from 'zod/v4'
 import { SettingsError } from './domain/errors.ts'
+import { siteOrigin } from './domain/site-origin.ts'
 
 const folder = (fallback: string, meaning: string) => z.string().min(1).default(fallback).describe(meaning)
 
@@ -23,24 +24,34 @@ function isAddressRange(text: string): boolean {
   return bits === undefined || (/^[1-9]\d{0,2}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128))
 }
 
-/** A list with commas; what is no address is an error, never left out in silence: the rate limit rests on it. */
-const addressRanges = z
-  .string()
-  .default('')
-  .transform((list, context) => {
-    const ranges = list
-      .split(',')
-      .map((range) => range.trim())
-      .filter(Boolean)
-    for (const range of ranges) {
-      if (isAddressRange(range)) continue
-      context.addIssue({
-        code: 'custom',
-        message: `"${range}" không phải địa chỉ IP hay dải địa chỉ (ví dụ 10.0.0.1, 10.0.0.0/8)`,
-      })
-    }
-    return ranges
-  })
+/** A list with commas; what fits nothing is an error, never left out in silence: limits and permissions rest on it. */
+function listOf(read: (item: string) => string | null, expected: string) {
+  return z
+    .string()
+    .default('')
+    .transform((list, context) =>
+      list
+        .split(',')
+        .map((item) => item.trim())
+        .filter(Boolean)
+        .flatMap((item) => {
+          const value = read(item)
+          if (value !== null) return value
+          context.addIssue({ code: 'custom', message: `"${item}" không phải ${expected}` })
+          return []
+        }),
+    )
+}
+
+const addressRanges = listOf(
+  (item) => (isAddressRange(item) ? item : null),
+  'địa chỉ IP hay dải địa chỉ (ví dụ 10.0.0.1, 10.0.0.0/8)',
+)
+
+const siteOrigins = listOf(
+  siteOrigin,
+  'địa chỉ gốc của một trang web (ví dụ https://thanhpho.gov.vn, không có đường dẫn, không dùng dấu *)',
+)
 
 /** An address that "/report/…" can follow, or nothing. */
 const webAddress = z
@@ -65,6 +76,7 @@ export const SettingsSchema = z.object({
     'Số câu hỏi mỗi địa chỉ được gửi trong một phút; 0 là không giới hạn',
   ),
   TRUST_PROXY: addressRanges.describe('Địa chỉ các proxy được tin X-Forwarded-For, cách nhau bằng dấu phẩy'),
+  EMBED_ORIGINS: siteOrigins.describe('Các trang web được nhúng khung hỏi đáp, cách nhau bằng dấu phẩy'),
   PUBLIC_BASE_URL: webAddress.describe('Địa chỉ mà các liên kết gửi ra ngoài (tệp bảng tính) bắt đầu bằng'),
 })
 
@@ -80,6 +92,8 @@ export interface Config {
   publicBaseUrl: string | null
   /** Addresses and ranges; empty when no proxy is trusted. */
   trustedProxies: string[]
+  /** Sites that may show the chat in a frame and ask from their own scripts. */
+  embedOrigins: string[]
 }
 
 /** Settings from an environment. Empty values count as not set. Throws SettingsError with all problems at once. */
@@ -101,6 +115,7 @@ export function loadConfig(environment: Record<string, string | undefined>): Con
     dataDir: settings.DATA_DIR,
     rateLimitPerMinute: settings.RATE_LIMIT_PER_MINUTE,
     trustedProxies: settings.TRUST_PROXY,
+    embedOrigins: settings.EMBED_ORIGINS,
     publicBaseUrl: settings.PUBLIC_BASE_URL === '' ? null : settings.PUBLIC_BASE_URL,
   }
 }

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
+import { classicScript } from './shell/classic-script.ts'
 import { compressedFiles } from './shell/compressed-files.ts'
 import { pageShell } from './shell/page-shell.ts'
 
@@ -7,7 +8,11 @@ const page = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 
 /** Everything is a file of its own: the content security policy allows no inline script, style or `data:` address. */
 export default defineConfig({
-  plugins: [pageShell(), compressedFiles()],
+  plugins: [
+    pageShell(),
+    classicScript({ entry: page('widget/widget.ts'), fileName: 'widget.js' }),
+    compressedFiles(),
+  ],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
@@ -20,6 +25,8 @@ export default defineConfig({
         report: page('report.html'),
         figures: page('figures.html'),
         audit: page('audit.html'),
+        embed: page('embed.html'),
+        demo: page('widget-demo.html'),
       },
     },
   },

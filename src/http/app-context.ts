@@ -8,7 +8,12 @@ import type { ServiceMetrics } from './service-metrics.ts'
 
 /** Everything that the HTTP application works with, built once by `src/context.ts`; tests put in their own. */
 export interface AppContext {
-  config: { rateLimitPerMinute: number; publicBaseUrl: string | null; trustedProxies: readonly string[] }
+  config: {
+    rateLimitPerMinute: number
+    publicBaseUrl: string | null
+    trustedProxies: readonly string[]
+    embedOrigins: readonly string[]
+  }
   library: Library
   factSearch: FactSearch
   answerQuestion: AnswerQuestion

@@ -4,6 +4,7 @@ import { validatorCompiler } from 'fastify-type-provider-zod'
 import { addApiDescription } from './api-description.ts'
 import type { AppContext } from './app-context.ts'
 import { answerBrokenRequest } from './broken-requests.ts'
+import { allowCrossOrigin } from './cross-origin.ts'
 import { addGracefulStop } from './graceful-stop.ts'
 import { BODY_LIMIT_BYTES, readJsonBodies } from './json-body.ts'
 import { refuseUnderPressure } from './pressure.ts'
@@ -50,6 +51,7 @@ export async function createApp(context: AppContext): Promise<FastifyInstance> {
   readJsonBodies(app)
   recordRequests(app, context.metrics)
   await addSecurityHeaders(app)
+  allowCrossOrigin(app, context.config.embedOrigins)
   addGracefulStop(app)
   await refuseUnderPressure(app)
   await app.register(compress, { globalDecompression: false })

@@ -7,8 +7,22 @@ export interface MessagePage {
   contentSecurityPolicy: string
 }
 
-const STYLE =
-  'body{font:1.125rem/1.6 system-ui,sans-serif;max-width:34rem;margin:15vh auto;padding:0 1.25rem}h1{font-size:1.5rem}'
+/** The colours and measures of `web/styles/base.css`, which may be missing where this page is needed. */
+const STYLE = `
+:root { --ground: #f4f6f8; --surface: #fff; --ink: #17212b; --ink-soft: #4d5b69; --line: #d5dce3; --accent: #0b5a7d; --accent-ink: #fff }
+@media (prefers-color-scheme: dark) {
+  :root { --ground: #10171e; --surface: #19232c; --ink: #e9eef3; --ink-soft: #aebbc7; --line: #33414e; --accent: #83c9ec; --accent-ink: #0c1c26 }
+}
+* { box-sizing: border-box }
+body { margin: 0; font: 1.0625rem/1.6 system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif; background: var(--ground); color: var(--ink) }
+header { padding: .75rem max(1rem, (100% - 44rem) / 2); border-bottom: 1px solid var(--line); background: var(--surface); font-weight: 700 }
+main { max-width: 46rem; margin: 0 auto; padding: clamp(2rem, 12vh, 6rem) 1rem }
+h1 { margin: 0; font-size: clamp(1.625rem, 1.3rem + 1.6vw, 2.25rem); line-height: 1.25 }
+p { max-width: 40rem; margin: .75rem 0 1.5rem; color: var(--ink-soft) }
+a { display: inline-block; padding: .6rem 1.25rem; border: 1px solid transparent; border-radius: .75rem; background: var(--accent); color: var(--accent-ink); font-weight: 600; text-decoration: none }
+a:hover { text-decoration: underline }
+a:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px }
+`
 
 const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64')
 
@@ -24,10 +38,11 @@ function createMessagePage(title: string, text: string): MessagePage {
     <style>${STYLE}</style>
   </head>
   <body>
+    <header>Hỏi đáp báo cáo</header>
     <main>
       <h1>${title}</h1>
       <p>${text}</p>
-      <p><a href="/">Về trang hỏi đáp</a></p>
+      <a href="/">Về trang hỏi đáp</a>
     </main>
   </body>
 </html>

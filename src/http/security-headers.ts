@@ -4,23 +4,31 @@ import type { FastifyInstance } from 'fastify'
 const SELF = ["'self'"]
 const NONE = ["'none'"]
 
+const DIRECTIVES = {
+  defaultSrc: SELF,
+  scriptSrc: SELF,
+  styleSrc: SELF,
+  imgSrc: SELF,
+  fontSrc: SELF,
+  connectSrc: SELF,
+  objectSrc: NONE,
+  baseUri: NONE,
+  formAction: SELF,
+}
+
+/** For the route of a page that may stand in a frame of our own pages and of these sites. */
+export function framedBy(origins: readonly string[]) {
+  const directives = { ...DIRECTIVES, frameAncestors: [...SELF, ...origins] }
+  // `X-Frame-Options` cannot name sites.
+  return { contentSecurityPolicy: { useDefaults: false, directives }, frameguard: false }
+}
+
 /** Pages take scripts and styles from files of this service only, talk to nobody else and stand in no frame. */
 export async function addSecurityHeaders(app: FastifyInstance): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
-      directives: {
-        defaultSrc: SELF,
-        scriptSrc: SELF,
-        styleSrc: SELF,
-        imgSrc: SELF,
-        fontSrc: SELF,
-        connectSrc: SELF,
-        objectSrc: NONE,
-        baseUri: NONE,
-        formAction: SELF,
-        frameAncestors: NONE,
-      },
+      directives: { ...DIRECTIVES, frameAncestors: NONE },
     },
     frameguard: { action: 'deny' },
     // Addresses may hold a question (`/?q=…`).

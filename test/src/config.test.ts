@@ -39,6 +39,17 @@ describe('settings', () => {
     expect(() => loadConfig({ PUBLIC_BASE_URL: 'javascript:alert(1)' })).toThrow(/PUBLIC_BASE_URL/)
   })
 
+  it('take the sites that may show the chat as origins, and nothing that is none', () => {
+    expect(loadConfig({}).embedOrigins).toEqual([])
+    expect(
+      loadConfig({ EMBED_ORIGINS: 'https://Cong.vn/, https://www.cong.vn,http://127.0.0.1:8080' })
+        .embedOrigins,
+    ).toEqual(['https://cong.vn', 'https://www.cong.vn', 'http://127.0.0.1:8080'])
+    expect(() => loadConfig({ EMBED_ORIGINS: 'https://cong.vn,https://*.gov.vn' })).toThrow(
+      'EMBED_ORIGINS: "https://*.gov.vn" không phải địa chỉ gốc của một trang web',
+    )
+  })
+
   it('are refused all at once when malformed', () => {
     const load = () => loadConfig({ PORT: 'nhiều', RATE_LIMIT_PER_MINUTE: '-1' })
     expect(load).toThrow(SettingsError)

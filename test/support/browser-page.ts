@@ -15,8 +15,8 @@ export interface OpenPages {
   close: () => Promise<string[]>
 }
 
-/** Chromium's own line about a refused request, which a page cannot prevent. */
-const REFUSAL = 'Failed to load resource'
+/** Chromium's own lines about a refused request and a refused frame, which a page cannot prevent. */
+const REFUSAL = /^(Failed to load resource|Framing )/
 
 /** Opens pages and listens to their complaints. */
 export function createOpenPages(browser: Browser): OpenPages {
@@ -40,7 +40,7 @@ export function createOpenPages(browser: Browser): OpenPages {
     },
     close: async () => {
       for (const page of pages) await page.context().close()
-      const heard = complaints.filter((complaint) => !(areRefusalsExpected && complaint.startsWith(REFUSAL)))
+      const heard = complaints.filter((complaint) => !(areRefusalsExpected && REFUSAL.test(complaint)))
       complaints = []
       pages = []
       areRefusalsExpected = false

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
 
 /** Tags that the head of every page begins with. */
@@ -7,7 +8,9 @@ const HEAD = `
     <meta name="color-scheme" content="light dark" />
     <meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)" />
     <meta name="theme-color" content="#19232c" media="(prefers-color-scheme: dark)" />
-    <link rel="icon" href="/favicon.svg" type="image/svg+xml" />`.trim()
+    <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+    <link rel="apple-touch-icon" href="/icons/apple-touch-icon.png" />
+    <link rel="manifest" href="/manifest.webmanifest" />`.trim()
 
 const PAGES = [
   { address: '/figures', name: 'Số liệu' },
@@ -15,7 +18,10 @@ const PAGES = [
   { address: '/report', name: 'Báo cáo' },
 ]
 
-/** Puts the shared head and the header with its links into the pages: `<!-- shell:head -->`, `<!-- shell:header /figures -->`. */
+/**
+ * Puts what pages share into them: the head (`<!-- shell:head -->`), the header with its links (`<!-- shell:header /figures -->`),
+ * or the whole body of another page without that header (`<!-- shell:body-of index.html -->`).
+ */
 export function pageShell(): Plugin {
   return {
     name: 'page-shell',
@@ -23,6 +29,7 @@ export function pageShell(): Plugin {
       order: 'pre',
       handler: (html) =>
         html
+          .replace(/<!-- shell:body-of (\S+) -->/u, (_comment, page: string) => bodyOf(page))
           .replace('<!-- shell:head -->', HEAD)
           .replace(/<!-- shell:header (\S+) -->/u, (_comment, current: string) => header(current)),
     },
@@ -39,4 +46,10 @@ function header(current: string): string {
       >
       <nav aria-label="Các trang">${links.join('')}</nav>
     </header>`
+}
+
+function bodyOf(page: string): string {
+  const html = readFileSync(new URL(`../${page}`, import.meta.url), 'utf8')
+  const body = /<body[^>]*>(.*)<\/body>/su.exec(html)?.[1] ?? ''
+  return body.replace(/<!-- shell:header \S+ -->/u, '').trim()
 }

@@ -8,9 +8,11 @@ import type { AppContext } from '../app-context.ts'
 import { PAGE_UNKNOWN, PAGES_NOT_BUILT, REPORT_UNKNOWN, type MessagePage } from '../message-page.ts'
 import { replyWithProblem } from '../problem-reply.ts'
 import { ProblemError } from '../problems.ts'
+import { framedBy } from '../security-headers.ts'
 
 const CHAT_PAGE = 'index.html'
 const REPORT_PAGE = 'report.html'
+const EMBED_PAGE = 'embed.html'
 
 /** Pages whose addresses hold nothing but what their script reads. `/report` lists the reports. */
 const PLAIN_PAGES = [
@@ -18,12 +20,13 @@ const PLAIN_PAGES = [
   { url: '/report', file: REPORT_PAGE },
   { url: '/figures', file: 'figures.html' },
   { url: '/audit', file: 'audit.html' },
+  { url: '/widget-demo', file: 'widget-demo.html' },
 ]
 
 /** The pages, `/report/:document` among them, and the files of the built pages; everything else is not found. */
 export async function addPageRoutes(
   app: FastifyInstance,
-  { library, webDir }: Pick<AppContext, 'library' | 'webDir'>,
+  { config, library, webDir }: Pick<AppContext, 'config' | 'library' | 'webDir'>,
 ): Promise<void> {
   const isBuilt = existsSync(join(webDir, CHAT_PAGE))
   if (isBuilt) {
@@ -38,6 +41,7 @@ export async function addPageRoutes(
         response.setHeader('cache-control', cachingOf(path))
         // A cache between keeps what it got for one browser from another that cannot read it.
         response.setHeader('vary', 'accept-encoding')
+        if (isWidget(path)) response.setHeader('cross-origin-resource-policy', 'cross-origin')
       },
     })
   } else {
@@ -50,6 +54,10 @@ export async function addPageRoutes(
   for (const { url, file } of PLAIN_PAGES) {
     app.get(url, { schema: { hide: true } }, (_request, reply) => showPage(reply, file))
   }
+
+  app.get('/embed', { schema: { hide: true }, helmet: framedBy(config.embedOrigins) }, (_request, reply) =>
+    showPage(reply, EMBED_PAGE),
+  )
 
   app.withTypeProvider<ZodTypeProvider>().route({
     method: 'GET',
@@ -68,9 +76,14 @@ export async function addPageRoutes(
   )
 }
 
-/** Built files whose names carry a hash of their content never change. */
+/** Built files whose names carry a hash of their content never change. Other sites load the widget under its one name. */
 function cachingOf(path: string): string {
+  if (isWidget(path)) return 'public, max-age=600'
   return /[\\/]assets[\\/][^\\/]+$/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'
+}
+
+function isWidget(path: string): boolean {
+  return /[\\/]widget\.js(?:\.br)?$/.test(path)
 }
 
 function showMessage(reply: FastifyReply, status: number, page: MessagePage): FastifyReply {

@@ -7,6 +7,7 @@ import { MADE_UP } from './harness/made-up-report.ts'
 import { startService, type RunningService } from './harness/running-service.ts'
 
 const BROWSER = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' }
+const PORTAL = 'https://thanhpho.example.vn'
 
 let webDir: string
 let service: RunningService
@@ -15,12 +16,15 @@ beforeAll(async () => {
   await mkdir(join(webDir, 'assets'))
   await writeFile(join(webDir, 'index.html'), '<!doctype html><title>Hỏi đáp</title>')
   await writeFile(join(webDir, 'report.html'), '<!doctype html><title>Báo cáo</title>')
+  await writeFile(join(webDir, 'embed.html'), '<!doctype html><title>Khung hỏi đáp</title>')
+  await writeFile(join(webDir, 'widget.js'), '(() => {})()')
+  await writeFile(join(webDir, 'widget.js.br'), brotliCompressSync('(() => {})()'))
   await writeFile(join(webDir, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
   await writeFile(join(webDir, 'assets', 'chat-4f2a.js'), `// ${'x'.repeat(3000)}`)
   await writeFile(join(webDir, 'assets', 'report-77ab.js'), '// as built')
   await writeFile(join(webDir, 'assets', 'report-77ab.js.br'), brotliCompressSync('// compressed when built'))
   await writeFile(join(webDir, '.secret'), 'bí mật')
-  service = await startService({ context: { webDir } })
+  service = await startService({ context: { webDir }, config: { embedOrigins: [PORTAL] } })
 })
 afterAll(async () => {
   await service.stop()
@@ -71,6 +75,34 @@ describe('pages', () => {
   })
 })
 
+describe('frames', () => {
+  const frameAncestors = (response: Response) =>
+    /frame-ancestors ([^;]*)/.exec(response.headers.get('content-security-policy') ?? '')?.[1]
+
+  it('of our own pages and of the named sites may show /embed', async () => {
+    const response = await open('/embed')
+    expect(await response.text()).toContain('<title>Khung hỏi đáp</title>')
+    expect(frameAncestors(response)).toBe(`'self' ${PORTAL}`)
+    expect(response.headers.has('x-frame-options')).toBe(false)
+    expect(response.headers.get('content-security-policy')).toContain("script-src 'self'")
+  })
+
+  it.each(['/', `/report/${MADE_UP.documentId}`, '/report/khong-co', '/khong-co', '/embed.html', '/docs'])(
+    'may not show %s',
+    async (path) => {
+      const response = await open(path)
+      expect(frameAncestors(response)).toBe("'none'")
+      expect(response.headers.get('x-frame-options')).toBe('DENY')
+    },
+  )
+
+  it('of other sites may show nothing when none is named', async () => {
+    const closed = await startService({ context: { webDir } })
+    expect(frameAncestors(await fetch(`${closed.url}/embed`))).toBe("'self'")
+    await closed.stop()
+  })
+})
+
 describe('files of the web pages', () => {
   it('with a hash in their name are kept forever', async () => {
     const response = await open('/assets/chat-4f2a.js')
@@ -92,6 +124,14 @@ describe('files of the web pages', () => {
     expect(await response.text()).toBe(content)
     expect(response.headers.get('content-type')).toMatch(/javascript/)
     expect(response.headers.get('vary')).toBe('accept-encoding')
+  })
+
+  it('load on another site only when they are the widget, which is asked for again soon', async () => {
+    const widget = await open('/widget.js')
+    expect(widget.headers.get('cross-origin-resource-policy')).toBe('cross-origin')
+    expect(widget.headers.get('cache-control')).toBe('public, max-age=600')
+    const other = await open('/assets/chat-4f2a.js')
+    expect(other.headers.get('cross-origin-resource-policy')).toBe('same-origin')
   })
 
   it('without one are asked for again', async () => {

@@ -53,7 +53,13 @@ export async function startService(options: ServiceOptions = {}): Promise<Runnin
   })
   const ask = options.ask ?? (({ question }) => Promise.resolve(madeUpResult(question)))
   const app = await createApp({
-    config: { rateLimitPerMinute: 0, publicBaseUrl: null, trustedProxies: [], ...options.config },
+    config: {
+      rateLimitPerMinute: 0,
+      publicBaseUrl: null,
+      trustedProxies: [],
+      embedOrigins: [],
+      ...options.config,
+    },
     library,
     factSearch: createFactSearch(options.context?.library ?? library),
     answerQuestion: createAnswerQuestion({ ask, conversations, clock, elapsedMs: () => nowMs, newId }),
