@@ -16,13 +16,18 @@ const ASKS_FOR_HOLDER = new RegExp(
   `(?<!\\p{L})ai (?:(?:hien|nay|dang) )*(?:la|lam|giu)(?: chuc)?(?: vu)? (${OFFICE})(?!\\p{L})`,
   'u',
 )
+/** "Hiệu trưởng trường mầm non ấy là ai", "giám đốc sở đang là ai". */
+const ASKS_FOR_HOLDER_LAST = new RegExp(
+  `(?<!\\p{L})(${OFFICE})(?: [\\p{L}\\p{N}-]+){0,10}? la ai(?!\\p{L})`,
+  'u',
+)
 const HOLDS = '(?:lam|la|giu chuc|giu chuc vu|kiem|bau|bo nhiem|phan cong)'
 
 /** Whether the name of a person is asked for and the passage gives only the office. */
 export function missesPersonName({ restored }: Question, best: Evidence): boolean {
   const asked = fold(restored.toLowerCase())
   if (namesPerson(best.passage.text)) return false
-  const [, held] = ASKS_FOR_HOLDER.exec(asked) ?? []
+  const [, held] = ASKS_FOR_HOLDER.exec(asked) ?? ASKS_FOR_HOLDER_LAST.exec(asked) ?? []
   if (held !== undefined && !saysHolder(held, best)) return true
   return ASKS_FOR_NAME.test(asked) && !WHETHER.test(asked) && OFFICES.test(asked)
 }

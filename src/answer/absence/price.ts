@@ -17,7 +17,11 @@ const PER_PIECE = new RegExp(
   String.raw`(?<!\p{L})(?:(?:(?:bao )?nhiêu|mấy)(?:\s+${MONEY})+\s+(?:${EACH})|(?:${EACH})(?:\s+[\p{L}\p{N}]+){0,6}\s+(?:(?:bao )?nhiêu|mấy)\s+${MONEY})(?!\p{L})`,
   'iu',
 )
-const RATE = /(?:đồng|đ|USD)\s*\/\s*\p{L}|(?<!\p{L})(?:mỗi|bình quân|đầu người)(?!\p{L})/iu
+/** "12.000 đồng/kg", "mỗi hộ 50 triệu", "bình quân đầu người"; a growth that is "bình quân 5%" a year is no price. */
+const RATE = new RegExp(
+  String.raw`(?:đồng|đ|USD)\s*\/\s*\p{L}|(?<!\p{L})(?:mỗi|đầu người|bình quân\s+(?:(?:một|1|mỗi)\s+)?(?:${PIECE}|${RECEIVER}))(?!\p{L})`,
+  'iu',
+)
 
 /** Whether a price is asked for and the clause gives none: what was sold or spent altogether is another figure. */
 export function missesPrice({ restored, computation, intent }: Question, best: Evidence): boolean {

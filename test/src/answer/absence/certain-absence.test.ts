@@ -39,6 +39,10 @@ const REPORT = `BÁO CÁO Tình hình kinh tế - xã hội huyện Yên Phong n
 
 - Thu phí, lệ phí đạt 18 tỷ đồng.
 
+- Giá trị chè xuất khẩu đạt 186 triệu USD, tốc độ tăng bình quân 5%/năm.
+
+- Ban hành Quyết định thành lập trường mầm non Hoa Sen theo mô hình chất lượng cao.
+
 - Tiếp tục nâng cao chất lượng học sinh các trường trên địa bàn.
 
 - Hỗ trợ 30 hộ nghèo xây nhà với kinh phí 1.500 triệu đồng.
@@ -101,6 +105,8 @@ describe('what code is sure that the report does not say', () => {
       'date',
     ],
     ['a price of what is only weighed', 'Mật ong Yên Phong giá bao nhiêu một cân?', 'figure'],
+    ['a price where a growth is an average', 'Giá chè hiện nay bao nhiêu 1 kg?', 'figure'],
+    ['who holds an office that is not told of', 'Hiệu trưởng trường mầm non Hoa Sen là ai?', 'personName'],
     ['a price of what is only weighed, in short', 'mật ong yên phong bán mỗi lít bao nhiêu tiền', 'figure'],
     ['a length of which only the cost is printed', 'Tuyến đường ven sông dài mấy cây số?', 'figure'],
     ['a number asked for without "bao nhiêu"', 'Đề nghị cho biết tổng số học sinh các trường.', 'figure'],
