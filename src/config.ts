@@ -1,5 +1,6 @@
 import { isIP } from 'node:net'
 import { z } from 'zod/v4'
+import { channelsConfig, ChannelSettingsShape, type ChannelsConfig } from './channel-settings.ts'
 import { SettingsError } from './domain/errors.ts'
 
 const folder = (fallback: string, meaning: string) => z.string().min(1).default(fallback).describe(meaning)
@@ -65,7 +66,10 @@ export const SettingsSchema = z.object({
     'Số câu hỏi mỗi địa chỉ được gửi trong một phút; 0 là không giới hạn',
   ),
   TRUST_PROXY: addressRanges.describe('Địa chỉ các proxy được tin X-Forwarded-For, cách nhau bằng dấu phẩy'),
-  PUBLIC_BASE_URL: webAddress.describe('Địa chỉ mà các liên kết gửi ra ngoài (tệp bảng tính) bắt đầu bằng'),
+  PUBLIC_BASE_URL: webAddress.describe(
+    'Địa chỉ mà các liên kết gửi ra ngoài (tệp bảng tính, tin nhắn của bot) bắt đầu bằng',
+  ),
+  ...ChannelSettingsShape,
 })
 
 export interface Config {
@@ -80,6 +84,7 @@ export interface Config {
   publicBaseUrl: string | null
   /** Addresses and ranges; empty when no proxy is trusted. */
   trustedProxies: string[]
+  channels: ChannelsConfig
 }
 
 /** Settings from an environment. Empty values count as not set. Throws SettingsError with all problems at once. */
@@ -102,5 +107,6 @@ export function loadConfig(environment: Record<string, string | undefined>): Con
     rateLimitPerMinute: settings.RATE_LIMIT_PER_MINUTE,
     trustedProxies: settings.TRUST_PROXY,
     publicBaseUrl: settings.PUBLIC_BASE_URL === '' ? null : settings.PUBLIC_BASE_URL,
+    channels: channelsConfig(settings),
   }
 }

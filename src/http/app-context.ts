@@ -1,4 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify'
+import type { Intake } from '../channels/intake.ts'
 import type { AnswerQuestion } from '../conversation/answer-question.ts'
 import type { TakeFeedback } from '../conversation/take-feedback.ts'
 import type { FactSearch } from '../fact-search/fact-search.ts'
@@ -14,6 +15,8 @@ export interface AppContext {
   takeFeedback: TakeFeedback
   /** Questions to start from. */
   suggestions: () => readonly string[]
+  /** Where the deliveries of chat platforms come in. */
+  channelIntake: Intake
   metrics: ServiceMetrics
   log: FastifyBaseLogger
   clock: Clock
