@@ -9,7 +9,7 @@ import type { AnswerQuestion } from '../../../src/conversation/answer-question.t
 import { createChannelRows } from '../../../src/database/channel-rows.ts'
 import { openDatabase, type OpenDatabase } from '../../../src/database/open-database.ts'
 import { ANSWER } from '../http/harness/made-up-answer.ts'
-import { createMadeUpChannel, event } from './made-up-channel.ts'
+import { createMadeUpChannel, event, type MadeUpChannel } from './made-up-channel.ts'
 
 let folder: string
 let opened: OpenDatabase
@@ -84,9 +84,7 @@ describe('a worker', () => {
     for (let number = 1; number <= 5; number += 1) await intake.add([event(number)])
     await settled()
     expect(asked).toEqual([1, 2, 3, 4, 5].map((number) => `Câu hỏi ${number}`))
-    expect(channel.sent.map(({ text }) => text.split('\n')[0])).toEqual(
-      asked.map((question) => `Trả lời: ${question}`),
-    )
+    expect(firstLines(channel)).toEqual(asked.map((question) => `Trả lời: ${question}`))
   })
 
   it('answers an event once, however often and at the same moment it comes', async () => {
@@ -176,7 +174,7 @@ describe('a worker', () => {
     await intake.add([1, 2, 3, 4, 5].map((number) => event(number)))
     await settled()
     expect(asked).toHaveLength(2)
-    expect(channel.sent.map(({ text }) => text)).toEqual([
+    expect(firstLines(channel)).toEqual([
       'Trả lời: Câu hỏi 1',
       'Trả lời: Câu hỏi 2',
       'Bạn hỏi hơi nhanh. Xin chờ một phút rồi hỏi tiếp nhé.',
@@ -195,6 +193,8 @@ describe('a worker', () => {
     ])
   })
 })
+
+const firstLines = ({ sent }: MadeUpChannel) => sent.map(({ text }) => text.split('\n')[0])
 
 function textPart(text: string) {
   return { kind: 'text' as const, text, plain: text, buttons: [], replyTo: null, threadId: null }
