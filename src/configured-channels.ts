@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify'
 import type { Channel } from './channels/channel.ts'
 import type { ChannelsConfig } from './channel-settings.ts'
+import { createTelegramChannel } from './channels/telegram/telegram-channel.ts'
 import type { Clock } from './ports.ts'
 
 export interface ChannelMeans {
@@ -9,8 +10,9 @@ export interface ChannelMeans {
   log: FastifyBaseLogger
 }
 
-/** The channels that the settings switch on. */
-export function configuredChannels({ missing }: ChannelsConfig, { log }: ChannelMeans): Channel[] {
+/** The channels that the settings switch on. Telegram without a secret has no webhook; `npm run telegram` serves it. */
+export function configuredChannels(config: ChannelsConfig, { log }: ChannelMeans): Channel[] {
+  const { telegram, missing } = config
   if (missing.length > 0) log.warn({ missing }, 'Kênh nhắn tin chưa bật: thiếu cấu hình')
-  return []
+  return telegram?.webhookSecret ? [createTelegramChannel(telegram)] : []
 }

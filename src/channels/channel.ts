@@ -78,6 +78,10 @@ export interface ChannelCapabilities {
 export interface Channel {
   readonly id: ChannelId
   readonly capabilities: ChannelCapabilities
+  /** False where events are only fetched: then there is no address to deliver to. */
+  readonly hasWebhook: boolean
+  /** Asks the platform what has to be known of it. Rejects when it cannot be asked now; asked again later. */
+  start?: (signal: AbortSignal) => Promise<void>
   /** Whether the platform itself sent these bytes. Constant time; false means 401. */
   verify(raw: Buffer, headers: IncomingHttpHeaders, now: Date): boolean
   /** Events worth an answer; none for what is unknown or not meant for us. Never throws. */

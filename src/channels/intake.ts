@@ -8,7 +8,7 @@ import type { ChannelStore } from './channel-store.ts'
 export type IntakeResult = 'refused' | 'accepted'
 
 export interface Intake {
-  /** Whether the channel is configured. */
+  /** Whether deliveries of the channel are taken. */
   has(id: string): id is ChannelId
   /** Takes one delivery. Rejects with StorageError when it cannot be stored: the platform should come again. */
   accept(id: ChannelId, raw: Buffer, headers: IncomingHttpHeaders): Promise<IntakeResult>
@@ -36,7 +36,7 @@ export function createIntake({ channels, store, clock, onNew, onDelivery }: Inta
     return added
   }
   return {
-    has: (id): id is ChannelId => channels.has(id),
+    has: (id): id is ChannelId => channels.get(id)?.hasWebhook === true,
     accept: async (id, raw, headers) => {
       const channel = channels.get(id)
       if (!channel?.verify(raw, headers, clock.now())) {

@@ -9,6 +9,7 @@ import { createDeliver } from './deliver.ts'
 import { createIntake, type Intake } from './intake.ts'
 import { createPauses } from './pauses.ts'
 import { createReplyTo } from './reply-to.ts'
+import { startChannels } from './start-channels.ts'
 import { startWorker, type Worker } from './worker.ts'
 
 /** What the channels tell of themselves: never a word of a chat, never its id. */
@@ -46,6 +47,7 @@ export function openChannels(parts: OpenChannelsParts): Channels {
   const channels = new Map(parts.channels.map((channel) => [channel.id as string, channel]))
   const pauses = createPauses()
   let worker: Worker | null = null
+  let stopStarting = (): void => undefined
   const intake = createIntake({
     channels,
     store,
@@ -59,6 +61,9 @@ export function openChannels(parts: OpenChannelsParts): Channels {
     intake,
     start: async () => {
       if (store === null || channels.size === 0) return
+      stopStarting = startChannels(parts.channels, (error) => {
+        observer.onTrouble(error, 'none')
+      })
       worker = await startWorker({
         channels,
         store,
@@ -87,6 +92,7 @@ export function openChannels(parts: OpenChannelsParts): Channels {
       })
     },
     stop: async () => {
+      stopStarting()
       await worker?.stop()
     },
   }

@@ -32,6 +32,7 @@ export function createMadeUpChannel(changes: Partial<Channel['capabilities']> = 
   let results: (SendResult | Promise<SendResult>)[] = []
   return {
     id: 'telegram',
+    hasWebhook: true,
     capabilities: {
       maxText: 4000,
       format: 'plain',

@@ -1,0 +1,57 @@
+import { GrammyError, HttpError } from 'grammy'
+import type { SendResult } from '../channel.ts'
+
+/** What failed before a byte of the request could have been read by anyone. */
+const NEVER_ARRIVED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'])
+
+/** Wordings of 400 that speak of the chat and not of what was sent; they are stable only in part. */
+const CHAT_IS_GONE = /chat not found|user is deactivated|chat was deleted|not a member|no rights|kicked/iu
+
+/** What an error of a call means for the message. Errors of other kinds are not ours to judge and are thrown on. */
+export function resultOfError(error: unknown): Extract<SendResult, { isSent: false }> {
+  if (error instanceof GrammyError) return resultOfRefusal(error)
+  if (error instanceof HttpError) {
+    const code = codeOf(error.error)
+    return { isSent: false, kind: NEVER_ARRIVED.has(code) ? 'transient' : 'ambiguous', code }
+  }
+  throw error
+}
+
+function resultOfRefusal({
+  error_code: status,
+  description,
+  parameters,
+}: GrammyError): Extract<SendResult, { isSent: false }> {
+  const code = String(status)
+  if (status === 429) {
+    const seconds = parameters.retry_after
+    return {
+      isSent: false,
+      kind: 'rate',
+      code,
+      ...(seconds === undefined ? {} : { retryAfterMs: seconds * 1000 }),
+    }
+  }
+  if (status === 401 || status === 404) return { isSent: false, kind: 'auth', code }
+  if (status === 403 || CHAT_IS_GONE.test(description)) return { isSent: false, kind: 'permanent', code }
+  if (status >= 500) return { isSent: false, kind: 'ambiguous', code }
+  return { isSent: false, kind: 'rejected', code }
+}
+
+/** Markup that Telegram does not understand: the same words go without it, for nothing was delivered. */
+export function isMarkupRefused(error: unknown): boolean {
+  return (
+    error instanceof GrammyError && error.error_code === 400 && /parse entities/iu.test(error.description)
+  )
+}
+
+/** Where a group went that became a supergroup. */
+export function newChatOf(error: unknown): number | null {
+  return error instanceof GrammyError ? (error.parameters.migrate_to_chat_id ?? null) : null
+}
+
+function codeOf(cause: unknown): string {
+  if (!(cause instanceof Error)) return 'network'
+  if ('code' in cause && typeof cause.code === 'string') return cause.code
+  return cause.name === 'AbortError' ? 'timeout' : 'network'
+}
