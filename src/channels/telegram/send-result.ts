@@ -1,8 +1,6 @@
 import { GrammyError, HttpError } from 'grammy'
 import type { SendResult } from '../channel.ts'
-
-/** What failed before a byte of the request could have been read by anyone. */
-const NEVER_ARRIVED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'])
+import { resultOfFailure } from '../network-failure.ts'
 
 /** Wordings of 400 that speak of the chat and not of what was sent; they are stable only in part. */
 const CHAT_IS_GONE = /chat not found|user is deactivated|chat was deleted|not a member|no rights|kicked/iu
@@ -10,10 +8,7 @@ const CHAT_IS_GONE = /chat not found|user is deactivated|chat was deleted|not a 
 /** What an error of a call means for the message. Errors of other kinds are not ours to judge and are thrown on. */
 export function resultOfError(error: unknown): Extract<SendResult, { isSent: false }> {
   if (error instanceof GrammyError) return resultOfRefusal(error)
-  if (error instanceof HttpError) {
-    const code = codeOf(error.error)
-    return { isSent: false, kind: NEVER_ARRIVED.has(code) ? 'transient' : 'ambiguous', code }
-  }
+  if (error instanceof HttpError) return resultOfFailure(error.error)
   throw error
 }
 
@@ -48,10 +43,4 @@ export function isMarkupRefused(error: unknown): boolean {
 /** Where a group went that became a supergroup. */
 export function newChatOf(error: unknown): number | null {
   return error instanceof GrammyError ? (error.parameters.migrate_to_chat_id ?? null) : null
-}
-
-function codeOf(cause: unknown): string {
-  if (!(cause instanceof Error)) return 'network'
-  if ('code' in cause && typeof cause.code === 'string') return cause.code
-  return cause.name === 'AbortError' ? 'timeout' : 'network'
 }

@@ -1,6 +1,7 @@
 import { Api } from 'grammy'
 import type { TelegramConfig } from '../../channel-settings.ts'
 import type { Channel, OutboundPart, SendResult, TextPart } from '../channel.ts'
+import { parseJsonOrNull } from '../parse-json.ts'
 import { isSameSecret } from '../same-secret.ts'
 import { eventsOfUpdate, type BotIdentity } from './events-of-update.ts'
 import { isMarkupRefused, newChatOf, resultOfError } from './send-result.ts'
@@ -43,7 +44,7 @@ export function createTelegramChannel(config: TelegramConfig): Channel {
       bot.username = username
     },
     verify: (_raw, headers) => webhookSecret !== null && isSameSecret(headers[SECRET_HEADER], webhookSecret),
-    parse: (raw) => eventsOfUpdate(parseJson(raw), bot),
+    parse: (raw) => eventsOfUpdate(parseJsonOrNull(raw), bot),
     send: (chatId, part) => send(api, Number(chatId), part),
     showTyping: async (chatId, threadId) => {
       try {
@@ -101,12 +102,4 @@ async function sendMessage(
 
 function threadField(threadId: string | null): { message_thread_id?: number } {
   return threadId === null ? {} : { message_thread_id: Number(threadId) }
-}
-
-function parseJson(raw: Buffer): unknown {
-  try {
-    return JSON.parse(raw.toString('utf8'))
-  } catch {
-    return null
-  }
 }
