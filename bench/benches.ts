@@ -8,6 +8,7 @@ import { recallBench } from './recall.ts'
 import { sampleBench } from './sample/sample-bench.ts'
 import { startBench } from './start.ts'
 import { verifyBench } from './verify/verify-bench.ts'
+import { webBench } from './web/web-bench.ts'
 
 const { seedsDir, modelsDir } = loadConfig(process.env)
 
@@ -27,6 +28,7 @@ export const BENCHES: readonly Bench[] = [
   recallBench,
   sampleBench,
   verifyBench,
+  webBench,
   {
     name: 'crash',
     byDefault: false,

@@ -1,41 +1,55 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { launchBrowser } from '../test/support/browser.ts'
+import { SCREENSHOTS, type Screenshot } from './screenshots/pictured-pages.ts'
 import { startService } from './service-process.ts'
 
-/** Pictures of the real service for the README, made anew by `npm run screenshots`. */
+/** Pictures of the real service for README and docs, made anew by `npm run screenshots` (or some: `-- audit chat-phone`). */
 
 const IMAGES = fileURLToPath(new URL('../docs/images', import.meta.url))
-const PHONE = { width: 390, height: 844 }
-const QUESTION = 'doanh thu du lich nam 2021 dat bao nhieu'
 
+const chosen = process.argv.slice(2)
+const pictures = SCREENSHOTS.filter(({ name }) => chosen.length === 0 || chosen.includes(name))
 await mkdir(IMAGES, { recursive: true })
 const service = await startService({})
 const { browser, close } = await launchBrowser()
 try {
-  await picture(browser, 'chat-phone.png', 'light')
-  await picture(browser, 'chat-phone-dark.png', 'dark')
-  await reportPicture(browser)
+  for (const picture of pictures) await take(browser, picture)
 } finally {
   await close()
   await service.stop()
 }
 
-async function picture(browser: Browser, name: string, colorScheme: 'light' | 'dark'): Promise<void> {
-  const page = await browser.newPage({ viewport: PHONE, colorScheme, deviceScaleFactor: 2 })
-  await page.goto(`${service.url}/?q=${encodeURIComponent(QUESTION)}`)
-  await page.locator('blockquote').first().waitFor()
-  await page.screenshot({ path: join(IMAGES, name) })
-  await page.close()
+/** A page that cannot be pictured is named, and the others are. */
+async function take(
+  browser: Browser,
+  { name, viewport, colorScheme, scale, show }: Screenshot,
+): Promise<void> {
+  const context = await browser.newContext({
+    baseURL: service.url,
+    viewport,
+    colorScheme,
+    deviceScaleFactor: scale,
+    reducedMotion: 'reduce',
+  })
+  try {
+    const page = await context.newPage()
+    await show(page)
+    await settle(page)
+    await page.screenshot({ path: join(IMAGES, `${name}.png`) })
+    console.log(`${name}.png`)
+  } catch (error) {
+    console.error(`Không chụp được ${name}:`, error instanceof Error ? error.message : error)
+    process.exitCode = 1
+  } finally {
+    await context.close()
+  }
 }
 
-async function reportPicture(browser: Browser): Promise<void> {
-  const page = await browser.newPage({ viewport: PHONE, colorScheme: 'light', deviceScaleFactor: 2 })
-  await page.goto(`${service.url}/?q=${encodeURIComponent(QUESTION)}`)
-  await page.getByRole('link', { name: 'Mở trong báo cáo' }).first().click()
-  await page.locator('mark').first().waitFor()
-  await page.screenshot({ path: join(IMAGES, 'report-phone.png') })
-  await page.close()
+/** Nothing on the page stands for something still to come. */
+async function settle(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  await page.locator('.skeleton:visible').waitFor({ state: 'detached' })
 }

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { MAX_SUGGESTIONS, START_QUESTIONS, suggestStarts } from './answer/suggest/choose-suggestions.ts'
+import { startThemes, type StartTheme } from './answer/suggest/start-themes.ts'
 import { createSuggestionPool } from './answer/suggest/suggestion-pool.ts'
 import { createAsk, type Ask, type AskPorts } from './ask.ts'
 import type { Config } from './config.ts'
@@ -21,13 +22,19 @@ const QUEUE_LIMIT = 64
 const PAUSE_MS = 10
 
 /** What answers questions, without any channel. */
+/** Questions to start from: a few of different parts, and by the themes of the documents. */
+export interface StartQuestions {
+  suggestions: string[]
+  themes: StartTheme[]
+}
+
 export interface Answering {
   index: OpenIndex
   /** What the pipeline asks of the outside. */
   ports: AskPorts
   ask: Ask
   /** Questions to start from; others with every call. */
-  suggestions: () => string[]
+  suggestions: () => StartQuestions
   /** Answers a few questions for nobody: the first person to ask waits no longer than the next, and finds questions to start from. */
   warmUp(): Promise<void>
   /** Asks every question that could be suggested, while nobody else asks; ends with `close`. */
@@ -85,7 +92,13 @@ export async function openAnswering({ config, observer }: AnsweringOptions): Pro
     index,
     ports,
     ask,
-    suggestions: () => suggestStarts(pool, library, turn++),
+    suggestions: () => {
+      turn += 1
+      return {
+        suggestions: suggestStarts(pool, library, turn - 1),
+        themes: startThemes(pool.all('vi'), library, turn - 1),
+      }
+    },
     warmUp: () => verifier.verifySome(START_QUESTIONS),
     verifySuggestions: () => (verifying = verifier.verifyAll()),
     verifySuggestionsNear: async ({ citations }) => {

@@ -80,7 +80,7 @@ export async function createContext(
     store: storage.channels,
     answerQuestion,
     takeFeedback,
-    suggestions,
+    suggestions: () => suggestions().suggestions,
     clock,
     publicBaseUrl: config.publicBaseUrl,
     questionsPerMinute: config.channels.questionsPerMinute,

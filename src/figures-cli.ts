@@ -1,7 +1,7 @@
 import { loadConfig } from './config.ts'
 import { AppError } from './domain/errors.ts'
 import { createFactSearch } from './fact-search/fact-search.ts'
-import { factViews } from './http/views/fact-view.ts'
+import { listedFacts } from './http/views/listed-fact.ts'
 import { prepareTerminalIndex } from './prepare-terminal-index.ts'
 import { openIndex } from './store/read-index.ts'
 import { readFiguresCall, type FiguresCall } from './terminal/figures-call.ts'
@@ -50,6 +50,6 @@ async function showFigures({ query, limit, json }: FiguresCall): Promise<void> {
     console.log(formatFigures(shown, found.length, library, style))
     return
   }
-  const items = factViews(shown, library)
+  const items = listedFacts(shown, library)
   console.log(JSON.stringify({ total: found.length, items, nextCursor: null }, null, 2))
 }

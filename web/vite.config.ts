@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
+import { compressedFiles } from './shell/compressed-files.ts'
 import { pageShell } from './shell/page-shell.ts'
 
 const page = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 
 /** Everything is a file of its own: the content security policy allows no inline script, style or `data:` address. */
 export default defineConfig({
-  plugins: [pageShell()],
+  plugins: [pageShell(), compressedFiles()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

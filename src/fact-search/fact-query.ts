@@ -10,7 +10,7 @@ import {
 } from './parameters.ts'
 import { isPeriodNotation } from './period-notation.ts'
 
-const MAX_TEXT = 300
+export const MAX_TEXT = 300
 
 export const FactSortSchema = z.enum(['relevance', 'value', 'period', 'document'])
 export type FactSort = z.infer<typeof FactSortSchema>

@@ -1,8 +1,9 @@
 import type { Fact } from '../domain/fact.ts'
 import type { Library } from '../ports.ts'
+import { choicesBy, sectionChoices, unitChoices, type Choice, type SectionChoice } from './fact-choices.ts'
 import { factFilter, foldedHeadings } from './fact-filter.ts'
 import { orderByScore, orderOf } from './fact-order.ts'
-import type { FactQuery, FactSort } from './fact-query.ts'
+import { MAX_TEXT, type FactQuery, type FactSort } from './fact-query.ts'
 import { ROLES, searchedTexts } from './fact-texts.ts'
 import { readQueryWords } from './query-words.ts'
 import { rankFacts, type RankedFacts, type SearchedFacts } from './rank-facts.ts'
@@ -18,6 +19,17 @@ const PARTLY = 0.6
 export interface FactSearch {
   /** Every fact that fits, in the order asked for. Pure: the same query gives the same facts. */
   search: (query: FactQuery) => readonly Fact[]
+  /** For each filter, what it could be set to with the words and the other filters of the query as they are. Pure. */
+  choices: (query: FactQuery) => FactChoices
+}
+
+export interface FactChoices {
+  units: readonly Choice[]
+  periods: readonly Choice[]
+  statuses: readonly Choice[]
+  relations: readonly Choice[]
+  sections: readonly SectionChoice[]
+  documents: readonly Choice[]
 }
 
 /** A search over all facts of a library, in memory. */
@@ -31,17 +43,31 @@ export function createFactSearch(library: Library): FactSearch {
     orders.set(sort, order)
     return order
   }
+  const factsIn = (places: readonly number[], filters: FactQuery) => {
+    const fits = factFilter(filters, knownUnits)
+    return places.flatMap((place) => {
+      const fact = facts[place]
+      return fact !== undefined && fits(fact, headings[place] ?? '') ? fact : []
+    })
+  }
+  const ranked = (query: FactQuery) => (query.q ? rank(query.q, index, searched) : null)
   return {
     search: (query) => {
-      const fits = factFilter(query, knownUnits)
-      const isWanted = (place: number) => {
-        const fact = facts[place]
-        return fact !== undefined && fits(fact, headings[place] ?? '')
+      const places = placesInOrder(ranked(query), query.sort ?? 'relevance', orderBy)
+      return factsIn(places, query)
+    },
+    choices: (query) => {
+      const places = placesInOrder(ranked(query), 'document', orderBy)
+      const without = (filter: keyof FactQuery) => factsIn(places, { ...query, [filter]: undefined })
+      const paths = without('section').map(({ passageId }) => library.passage(passageId)?.sectionPath ?? [])
+      return {
+        units: unitChoices(without('unit'), knownUnits),
+        periods: choicesBy(without('period'), ({ period }) => period),
+        statuses: choicesBy(without('status'), ({ status }) => status),
+        relations: choicesBy(without('relation'), ({ relation }) => relation),
+        sections: sectionChoices(paths, MAX_TEXT),
+        documents: choicesBy(without('document'), ({ documentId }) => documentId),
       }
-      const ranked = query.q ? rank(query.q, index, searched) : null
-      const sort = query.sort ?? 'relevance'
-      const places = placesInOrder(ranked, sort, orderBy).filter(isWanted)
-      return places.flatMap((place) => facts[place] ?? [])
     },
   }
 }

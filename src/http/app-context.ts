@@ -1,5 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify'
 import type { Intake } from '../channels/intake.ts'
+import type { StartQuestions } from '../answering.ts'
 import type { AnswerQuestion } from '../conversation/answer-question.ts'
 import type { TakeFeedback } from '../conversation/take-feedback.ts'
 import type { FactSearch } from '../fact-search/fact-search.ts'
@@ -14,7 +15,7 @@ export interface AppContext {
   answerQuestion: AnswerQuestion
   takeFeedback: TakeFeedback
   /** Questions to start from. */
-  suggestions: () => readonly string[]
+  suggestions: () => StartQuestions
   /** Where the deliveries of chat platforms come in. */
   channelIntake: Intake
   metrics: ServiceMetrics

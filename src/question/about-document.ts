@@ -5,7 +5,7 @@ import type { Turn } from '../domain/turn.ts'
 import { fold } from '../vietnamese/fold.ts'
 import stored from '../vietnamese/lexicon/document-questions.json' with { type: 'json' }
 import { isStopWord, mayBeFunctionWord } from '../vietnamese/stop-words.ts'
-import { phraseOf, saysAt, type Phrase } from './cues.ts'
+import { phraseAt, phraseList, phraseOf, saysAt, type PhraseList } from './cues.ts'
 
 const PhrasesSchema = z.array(z.string())
 const lexicon = z
@@ -22,22 +22,18 @@ const lexicon = z
   })
   .parse(stored)
 
-const longestFirst = (phrases: readonly string[]): Phrase[] =>
-  phrases.map(phraseOf).sort((a, b) => b.marked.length - a.marked.length)
+const listOf = (...phrases: readonly string[]): PhraseList => phraseList(phrases.map(phraseOf))
 const ASPECTS = DocumentAspectSchema.options.map((aspect) => {
   const { named, acts, asks } = lexicon.aspects[aspect]
-  return { aspect, named: longestFirst(named), acts: longestFirst(acts), asks: longestFirst(asks) }
+  return { aspect, named: listOf(...named), acts: listOf(...acts), asks: listOf(...asks) }
 })
 const KINDS = [
-  ...lexicon.kinds.map((kind) => ({ phrase: phraseOf(kind), kind: fold(kind) })),
-  ...Object.entries(lexicon.shortKinds).map(([short, kind]) => ({
-    phrase: phraseOf(short),
-    kind: fold(kind),
-  })),
-  ...lexicon.anyKind.map((kind) => ({ phrase: phraseOf(kind), kind: null })),
+  ...lexicon.kinds.map((kind) => ({ name: listOf(kind), kind: fold(kind) })),
+  ...Object.entries(lexicon.shortKinds).map(([short, kind]) => ({ name: listOf(short), kind: fold(kind) })),
+  ...lexicon.anyKind.map((kind) => ({ name: listOf(kind), kind: null })),
 ]
-const POINTERS = longestFirst(lexicon.pointers)
-const BESIDE = longestFirst(lexicon.beside)
+const POINTERS = listOf(...lexicon.pointers)
+const BESIDE = listOf(...lexicon.beside)
 /** Asked of the document without a word of what was done: "báo cáo này ngày nào", "báo cáo số mấy". */
 const ASKED_OF_KIND: ReadonlySet<DocumentAspect> = new Set<DocumentAspect>(['number', 'date', 'subject'])
 
@@ -59,8 +55,8 @@ export function aboutDocumentOf(
 ): AboutDocument | null {
   const found = aspectsOf(words)
   const asked = found.flatMap(({ used }) => used)
-  const kinds = KINDS.flatMap(({ phrase, kind }) =>
-    runsOf([phrase], words).flatMap((run) => (isCovered(run.from, asked) ? [] : [{ ...run, kind }])),
+  const kinds = KINDS.flatMap(({ name, kind }) =>
+    runsOf(name, words).flatMap((run) => (isCovered(run.from, asked) ? [] : [{ ...run, kind }])),
   )
   const before = history.at(-1)?.question.aboutDocument ?? null
   const pointers = runsOf(POINTERS, words).filter(({ from }) => kinds.some(({ to }) => to <= from))
@@ -123,20 +119,20 @@ const NUMBER = phraseOf('số')
 
 /** "số quyết định", "số QĐ": the number of a document; the kind itself stays to be read. */
 function numbersOfKinds(words: readonly string[]): Run[] {
-  return KINDS.flatMap(({ phrase, kind }) =>
+  return KINDS.flatMap(({ name, kind }) =>
     kind === null
       ? []
-      : runsOf([phrase], words).flatMap(({ from }) =>
+      : runsOf(name, words).flatMap(({ from }) =>
           saysAt(words, from - 1, NUMBER) ? [{ from: from - 1, to: from }] : [],
         ),
   )
 }
 
 /** Where one of the phrases is said, the longest at every place; none begins inside another. */
-function runsOf(phrases: readonly Phrase[], words: readonly string[]): Run[] {
+function runsOf(phrases: PhraseList, words: readonly string[]): Run[] {
   const runs: Run[] = []
   for (let place = 0; place < words.length; ) {
-    const said = phrases.find((phrase) => saysAt(words, place, phrase))
+    const said = phraseAt(phrases, words, place)
     if (said) runs.push({ from: place, to: place + said.marked.length })
     place += said?.marked.length ?? 1
   }

@@ -14,16 +14,18 @@ import { askedAmountsOf, namedMeasureOf, type AskedAmount } from './asked-unit.t
 import { aspectOf } from './aspect.ts'
 import { computationOf, type SpokenQuestion } from './computation.ts'
 import { correctedText } from './corrected-text.ts'
+import { lightenCounting } from './counting-words.ts'
 import { spokenWords } from './cues.ts'
 import { focusOf } from './focus.ts'
 import { inherit, inheritBoth, lastTopic, yearSpokenOf } from './follow-up.ts'
 import { intentOf, measureOf } from './intent.ts'
 import { judgementOf, type JudgedQuestion } from './judgement.ts'
 import { languageOf } from './language.ts'
+import { measureAlternatives } from './measure-alternatives.ts'
 import { asksForNames } from './names-asked.ts'
 import { partsOf } from './parts.ts'
 import { legalKindOf } from './legal-kind.ts'
-import { periodsAsked, namedTimes, timesOf, yearPartsOf } from './periods-asked.ts'
+import { namedTimes, periodsAsked, readDates, timesOf, yearPartsOf } from './periods-asked.ts'
 import { questionPart } from './question-part.ts'
 import { leaningOf, type Surroundings } from './leaning.ts'
 import { placesOf } from './places.ts'
@@ -64,9 +66,15 @@ export function understandQuestion(
     : knowledge.restorer.restore(written)
   const words = readWords(written, restored)
   const spoken = spokenWords(written, asked.text)
-  const { terms, wordPlaces } = termsOf(written, words, knowledge.cohesion)
+  const { terms: said, wordPlaces } = termsOf(written, words, knowledge.cohesion)
   const breaks = breaksOf(written, words)
   const amounts = askedAmountsOf(spoken, breaks)
+  const alternatives = [
+    ...alternativesOf(written, words, wordPlaces, knowledge.vocabulary, knowledge.cohesion),
+    ...senseAlternatives(rendering, written, words, wordPlaces),
+    ...measureAlternatives(spoken, wordPlaces, amounts),
+  ]
+  const terms = lightenCounting(said, wordPlaces, spoken, amounts, alternatives)
   const measure = measureOf(spoken)
   const intent = asked.isOrder && terms.length === 0 ? 'attack' : intentOf(spoken, terms.length)
   const named =
@@ -76,12 +84,12 @@ export function understandQuestion(
     units.length === 0 && measure === 'share'
       ? [{ words: ['%'], dimension: 'share', detail: [], others: [] }]
       : units
+  const dated = readDates(restored)
   const before = lastTopic(history)
-  const alternatives = alternativesOf(written, words, wordPlaces, knowledge.vocabulary, knowledge.cohesion)
   const judgement = judgementAsked(written, words, spoken, {
     termPlaces: wordPlaces,
     intent,
-    times: namedTimes(restored),
+    times: namedTimes(dated),
   })
   const question: Question = {
     typed,
@@ -92,21 +100,21 @@ export function understandQuestion(
     aspect: aspectOf(spoken),
     asksForNames: asksForNames(spoken),
     terms,
-    alternatives: [...alternatives, ...senseAlternatives(rendering, written, words, wordPlaces)],
+    alternatives,
     askedUnit: askedUnits[0] ?? null,
     askedUnits,
     focus: focusOf(spoken, terms, wordPlaces),
     askedCount: askedCountOf(amounts),
     parts: partsOf({ words: spoken, termPlaces: wordPlaces, breaks, amounts }),
     places: placesOf(written, words, knowledge.placeNames ?? NO_NAMES),
-    periods: periodsAsked(restored, judgement, yearSpokenOf(before)),
-    yearParts: yearPartsOf(restored),
+    periods: periodsAsked(dated, judgement, yearSpokenOf(before)),
+    yearParts: yearPartsOf(dated),
     status: statusOf(spoken),
     computation: computationAsked(written, words, spoken, {
       termPlaces: wordPlaces,
       intent,
       askedUnit: units[0] ?? null,
-      times: timesOf(restored, () => true),
+      times: timesOf(dated, () => true),
     }),
     aboutDocument: aboutDocumentOf(spoken, terms, wordPlaces, history),
     legalKind: intent === 'legal' ? legalKindOf(spoken) : null,
@@ -130,7 +138,7 @@ export function understandQuestion(
   const leaning = leaningOf({ words: spoken, termPlaces: wordPlaces, question }, before, around)
   if (leaning !== null) return inherit(question, before, leaning)
   // "Năm sau" is told from the year spoken of only by a message that leans on it.
-  return { ...question, periods: periodsAsked(restored, judgement, null) }
+  return { ...question, periods: periodsAsked(dated, judgement, null) }
 }
 
 /** A sign is no word: "bao nhiêu % kế hoạch" would ask for "kế hoạch". */

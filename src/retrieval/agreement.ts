@@ -4,14 +4,14 @@ import { readLegalReferences } from '../vietnamese/legal-references.ts'
 import { partOfYear } from '../vietnamese/periods.ts'
 import { asksFor } from './asked-unit-agreement.ts'
 import { hasPhrase } from './analysed-text.ts'
-import type { Candidate } from './candidate.ts'
+import type { MatchedClause } from './candidate.ts'
 import { cuePhrases } from './cue-words.ts'
 
 /**
  * Whether the clause prints a figure of the kind asked for: 1 when it does, −1 when it prints none at all, −0.5 when
  * its figures are of other kinds; 0 when the question names no unit.
  */
-export function unitAgreement(candidate: Candidate, question: Question): number {
+export function unitAgreement(candidate: MatchedClause, question: Question): number {
   const { askedUnit } = question
   if (!askedUnit) return 0
   if (candidate.facts.length === 0) return -1
@@ -19,7 +19,7 @@ export function unitAgreement(candidate: Candidate, question: Question): number 
 }
 
 /** 1 when a figure of the clause belongs to a period asked for, −1 when all belong to other years, 0 when open. */
-export function periodAgreement(candidate: Candidate, question: Question): number {
+export function periodAgreement(candidate: MatchedClause, question: Question): number {
   if (question.periods.length === 0) return agreesInPart(candidate, question) ? 1 : 0
   const periods = candidate.facts.flatMap((fact) => (fact.period === null ? [] : [fact.period]))
   if (periods.length === 0) return yearsClash(candidate, question) ? -1 : 0
@@ -28,12 +28,12 @@ export function periodAgreement(candidate: Candidate, question: Question): numbe
   return related ? 0.5 : -1
 }
 
-function agreesInPart({ facts }: Candidate, { yearParts }: Question): boolean {
+function agreesInPart({ facts }: MatchedClause, { yearParts }: Question): boolean {
   return facts.some(({ period }) => period !== null && yearParts.includes(partOfYear(period) ?? ''))
 }
 
 /** Whether a clause without figures speaks of other years than the one whose figure is asked. */
-function yearsClash({ analysed, range }: Candidate, { intent, periods }: Question): boolean {
+function yearsClash({ analysed, range }: MatchedClause, { intent, periods }: Question): boolean {
   if (intent !== 'figure') return false
   const years = analysed.text.folded
     .slice(range.from, range.to)
@@ -54,7 +54,7 @@ function yearsOf(period: string): { from: number; to: number } {
 }
 
 /** 1 when plan or result is as asked, −1 when not; a question that leaves it open rather means results. */
-export function statusAgreement(candidate: Candidate, question: Question): number {
+export function statusAgreement(candidate: MatchedClause, question: Question): number {
   if (candidate.facts.length === 0) return 0
   const planned = candidate.facts.every((fact) => fact.status === 'plan')
   const reached = candidate.facts.some((fact) => fact.status !== 'plan')
@@ -64,7 +64,7 @@ export function statusAgreement(candidate: Candidate, question: Question): numbe
 }
 
 /** Share of the places asked for that neither the passage nor anything it hangs on names. */
-export function placesMissing({ analysed }: Candidate, { places }: Question): number {
+export function placesMissing({ analysed }: MatchedClause, { places }: Question): number {
   if (places.length === 0) return 0
   const texts = [analysed.text, ...analysed.surroundings.map(({ text }) => text)]
   const missing = places.filter((name) => {
@@ -75,7 +75,7 @@ export function placesMissing({ analysed }: Candidate, { places }: Question): nu
 }
 
 /** Whether the clause holds words that answers to such a question tend to hold. */
-export function cueAgreement(candidate: Candidate, question: Question): number {
+export function cueAgreement(candidate: MatchedClause, question: Question): number {
   const text = candidate.analysed.text
   return cuePhrases(question.intent).some((phrase) => hasPhrase(text, phrase, candidate.range)) ? 1 : 0
 }
@@ -93,7 +93,7 @@ const DATE = /\d{1,2}\/\d{1,2}\/\d{4}|ngày \d{1,2}(?:[/-]\d|\s+tháng)|tháng \
 const OTHER_KIND = 0.3
 
 /** Whether the clause prints what such a question asks for: the number of such a document, a date. −0.5 when it does not. */
-export function formAgreement(candidate: Candidate, question: Question): number {
+export function formAgreement(candidate: MatchedClause, question: Question): number {
   const { text, passage } = candidate.analysed
   if (question.intent === 'legal') {
     const words = text.folded.slice(candidate.range.from, candidate.range.to)

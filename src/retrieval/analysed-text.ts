@@ -38,13 +38,6 @@ export function wordRange(text: AnalysedText, start: number, end: number): WordR
   return { from: lowerBound(text.starts, start), to: lowerBound(text.starts, end) }
 }
 
-/** First place at or after `range.from` where the word stands, or −1. */
-export function findWord(text: AnalysedText, word: string, range: WordRange): number {
-  const places = text.places.get(word)
-  if (!places) return -1
-  return places.find((place) => place >= range.from && place < range.to) ?? -1
-}
-
 /**
  * Whether the words of a phrase stand in this order, at most `gap` other words between neighbours: "hộ nghèo" stands in
  * "hộ cận nghèo" only with a gap.
@@ -55,20 +48,29 @@ export function hasPhrase(
   range: WordRange,
   gap: 0 | 1 = 1,
 ): boolean {
-  const [first, ...rest] = phrase
+  const [first] = phrase
   if (first === undefined) return false
-  return (text.places.get(first) ?? []).some((place) => {
-    if (place < range.from || place >= range.to) return false
-    let at = place
-    for (const word of rest) {
-      const next = [at + 1, at + 1 + gap].find(
-        (candidate) => candidate < range.to && text.folded[candidate] === word,
-      )
-      if (next === undefined) return false
-      at = next
-    }
-    return true
-  })
+  for (const place of text.places.get(first) ?? [])
+    if (place >= range.from && place < range.to && goesOn(text, phrase, place, range, gap)) return true
+  return false
+}
+
+/** Whether the words behind the first, which stands at `place`, follow it. */
+function goesOn(
+  text: AnalysedText,
+  phrase: readonly string[],
+  place: number,
+  range: WordRange,
+  gap: 0 | 1,
+): boolean {
+  let at = place
+  for (let order = 1; order < phrase.length; order += 1) {
+    const word = phrase[order]
+    if (at + 1 < range.to && text.folded[at + 1] === word) at += 1
+    else if (gap === 1 && at + 2 < range.to && text.folded[at + 2] === word) at += 2
+    else return false
+  }
+  return true
 }
 
 /** Longer phrases are the same words whatever their marks; short ones are not: "lợn" is no "lớn". */
@@ -82,10 +84,11 @@ export function saysMarked(
   range: WordRange,
 ): boolean {
   const [first] = folded
-  if (first === undefined) return false
+  const places = first === undefined ? undefined : text.places.get(first)
+  if (places === undefined) return false
   const marksDecide =
     folded.length <= MARKS_DECIDE_WORDS && folded.some((word, place) => word !== marked[place])
-  return (text.places.get(first) ?? []).some(
+  return places.some(
     (at) =>
       at >= range.from &&
       at + folded.length <= range.to &&

@@ -106,8 +106,6 @@ export interface Candidate {
   pairsInContext: readonly number[]
   /** Whether something is named in the question that neither the passage nor what it hangs on names. */
   isNameMissing: boolean
-  /** Offsets in the passage of the words that the question says too. */
-  shared: number[]
   /** Facts printed in the clause. */
   facts: readonly Fact[]
   /** For each of them, what its words have in common with the question; compared when first asked for. */
@@ -127,34 +125,33 @@ export interface PassageScores extends Pick<Candidate, 'wordScore' | 'vectorScor
   clauseScores: Map<number, number>
 }
 
-/** Every clause of a passage that states something, as a candidate. */
-export function candidatesOf(
+/** What the words of a clause have in common with the question, before anything is known of how near it stands. */
+export type MatchedClause = Omit<Candidate, 'wordScore' | 'vectorScore' | 'clauseScore' | 'cosine'>
+
+/** Every clause of a passage that states something, compared with the question word by word. */
+export function matchClauses(
   question: Question,
   analysed: AnalysedPassage,
-  { clauseScores, ...scores }: PassageScores,
   matcher: Matcher = createMatcher(question),
-): Candidate[] {
-  const around = [
-    weaken(matcher.matchWhole(analysed.text), SURROUNDING_STRENGTH.passage),
-    ...analysed.surroundings.map(({ text, strength }) => weaken(matcher.matchWhole(text), strength)),
-  ]
-  const surrounding = strongest(around)
-  const texts = [analysed.text, ...analysed.surroundings.map(({ text }) => text)]
-  const isNameMissing = matcher.namesMissing(texts).length > 0
-  const ownPlaces = [
-    ...matchOwnPlaces(question, analysed),
-    ...matchOwnStatus(question, analysed.passage, analysed.facts),
-  ]
+): MatchedClause[] {
+  const { text, surroundings } = analysed
+  const isRow = analysed.passage.kind === 'row'
+  const around = emptyMatch(question)
+  raise(around, matcher.matchWhole(text), SURROUNDING_STRENGTH.passage)
   // A table row says what its column heads and its group say: alone it is a line of numbers.
-  const heads =
-    analysed.passage.kind === 'row'
-      ? analysed.surroundings.flatMap(({ text, strength, isHead }) =>
-          isHead ? [weaken(matcher.matchWhole(text), strength)] : [],
-        )
-      : []
+  const heads = emptyMatch(question)
+  for (const { text: beside, strength, isHead } of surroundings) {
+    raise(around, matcher.matchWhole(beside), strength)
+    if (isRow && isHead) raise(heads, matcher.matchWhole(beside), strength)
+  }
+  const isNameMissing = matcher.namesMissing([text, ...surroundings.map((beside) => beside.text)]).length > 0
+  for (const own of matchOwnPlaces(question, analysed)) raise(heads, own)
+  for (const own of matchOwnStatus(question, analysed.passage, analysed.facts)) raise(heads, own)
   return analysed.clauses.map(({ clause, range }) => {
-    const said = strongest([matcher.match(analysed.text, range), ...heads, ...ownPlaces])
-    const context = strongest([said, surrounding])
+    const said = copyOf(matcher.match(text, range))
+    raise(said, heads)
+    const context = copyOf(said)
+    raise(context, around)
     const printed = analysed.facts.filter(({ fact }) => fact.start >= clause.start && fact.end <= clause.end)
     let compared: readonly FigureMatch[] | null = null
     return {
@@ -166,18 +163,25 @@ export function candidatesOf(
       inContext: context.terms,
       pairsInContext: context.pairs,
       isNameMissing,
-      shared: analysed.text.starts
-        .slice(range.from, range.to)
-        .filter((_, place) => matcher.isAsked(analysed.text.folded[range.from + place] ?? '')),
       facts: printed.map(({ fact }) => fact),
       get figures() {
-        compared ??= figureMatches(printed, clause, analysed.text, matcher)
+        compared ??= figureMatches(printed, clause, text, matcher)
         return compared
       },
-      ...scores,
-      clauseScore: clauseScores.get(clause.start) ?? 0,
     }
   })
+}
+
+/** A compared clause with how near it stands to the question. */
+export function candidateOf(clause: MatchedClause, { clauseScores, ...scores }: PassageScores): Candidate {
+  return Object.assign(clause, { ...scores, clauseScore: clauseScores.get(clause.clause.start) ?? 0 })
+}
+
+/** Offsets in the passage of the words of a clause that the question says too. */
+export function sharedWords({ analysed: { text }, range }: MatchedClause, matcher: Matcher): number[] {
+  return text.starts
+    .slice(range.from, range.to)
+    .filter((_, place) => matcher.isAsked(text.folded[range.from + place] ?? ''))
 }
 
 /**
@@ -204,25 +208,28 @@ function matchOwnPlaces(question: Question, { surroundings }: AnalysedPassage): 
   })
 }
 
-function weaken({ terms, pairs }: Match, strength: number): Match {
-  return { terms: terms.map((value) => value * strength), pairs: pairs.map((value) => value * strength) }
+interface OpenMatch extends Match {
+  terms: number[]
+  pairs: number[]
 }
 
-/** The best of several matches, term by term and pair by pair. */
-function strongest(matches: readonly Match[]): Match {
-  return {
-    terms: highest(matches.map(({ terms }) => terms)),
-    pairs: highest(matches.map(({ pairs }) => pairs)),
-  }
+function emptyMatch(question: Question): OpenMatch {
+  return { terms: question.terms.map(() => 0), pairs: pairsOf(question).map(() => 0) }
 }
 
-function highest(lists: readonly (readonly number[])[]): number[] {
-  const [first = [], ...others] = lists
-  const best = [...first]
-  for (const list of others) {
-    for (let place = 0; place < best.length; place += 1) {
-      best[place] = Math.max(best[place] ?? 0, list[place] ?? 0)
-    }
+function copyOf({ terms, pairs }: Match): OpenMatch {
+  return { terms: [...terms], pairs: [...pairs] }
+}
+
+/** Raises every term and pair to what another match says of it, weakened by `strength`. */
+function raise(match: OpenMatch, { terms, pairs }: Match, strength = 1): void {
+  raiseEach(match.terms, terms, strength)
+  raiseEach(match.pairs, pairs, strength)
+}
+
+function raiseEach(values: number[], others: readonly number[], strength: number): void {
+  for (let place = 0; place < values.length; place += 1) {
+    const other = (others[place] ?? 0) * strength
+    if (other > (values[place] ?? 0)) values[place] = other
   }
-  return best
 }

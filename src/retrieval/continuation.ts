@@ -1,7 +1,7 @@
 import type { Passage } from '../domain/passage.ts'
 import type { FollowUpKind } from '../domain/previous-answer.ts'
 import type { Question } from '../domain/question.ts'
-import type { Candidate } from './candidate.ts'
+import type { MatchedClause } from './candidate.ts'
 import { NEARNESS, nearnessOf } from './nearness.ts'
 import { isListing, isSpent } from './spent-clause.ts'
 
@@ -38,7 +38,7 @@ const NEAR_WEIGHT = 3
 
 /** Null for a question that stands alone. `cited` are the passages that the last answer cited. */
 export function continuationOf(
-  candidate: Candidate,
+  candidate: MatchedClause,
   question: Question,
   termWeights: readonly number[],
   cited: readonly Passage[],
@@ -78,7 +78,7 @@ export function continuationOf(
 
 /** How much of what the message names is said of one figure that was not given yet, 0–1. */
 function figuresSaying(
-  { figures }: Candidate,
+  { figures }: MatchedClause,
   { followUp }: Question,
   own: readonly number[],
   termWeights: readonly number[],

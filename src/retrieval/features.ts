@@ -8,8 +8,9 @@ import {
   unitAgreement,
 } from './agreement.ts'
 import { isUnderAspect } from '../vietnamese/aspect-headings.ts'
-import type { Candidate } from './candidate.ts'
-import { figureWorth } from './figure-worth.ts'
+import type { Candidate, MatchedClause } from './candidate.ts'
+import type { FigureMatch } from './figure-features.ts'
+import type { FigureWorth } from './figure-worth.ts'
 
 /** What a feature looks at besides the candidate. */
 export interface FeatureContext {
@@ -17,17 +18,28 @@ export interface FeatureContext {
   /** Weight of every term: how rare its word is in the index. */
   termWeights: readonly number[]
   pairWeights: readonly number[]
+  /** What each figure of a clause is worth; a clause is weighed by it and then shown with it. */
+  worthOf: (figure: FigureMatch) => FigureWorth
 }
 
 /** Worths of figures that answer stand around this. */
 const WORTH_SCALE = 6
 
-interface Feature {
+interface WordFeature {
   name: string
   /** Whether it looks at the figures of the clause, which costs as much as all other features together. */
-  readsFigures?: boolean
-  of: (candidate: Candidate, context: FeatureContext) => number
+  reads?: 'figures'
+  of: (clause: MatchedClause, context: FeatureContext) => number
 }
+
+/** How near the clause stands, which is known last. */
+interface NearnessFeature {
+  name: string
+  reads: 'nearness'
+  of: (candidate: Candidate) => number
+}
+
+type Feature = WordFeature | NearnessFeature
 
 /**
  * Everything that speaks for or against a clause, each about 0–1 (clashes below 0). The weights stand by name in
@@ -45,11 +57,11 @@ export const FEATURES: readonly Feature[] = [
     of: (candidate, { pairWeights }) => covered(candidate.pairsInContext, pairWeights),
   },
   { name: 'rarestTerm', of: (candidate, { termWeights }) => candidate.inClause[heaviest(termWeights)] ?? 0 },
-  { name: 'wordScore', of: (candidate) => candidate.wordScore },
-  { name: 'vectorScore', of: (candidate) => candidate.vectorScore },
-  { name: 'clauseScore', of: (candidate) => candidate.clauseScore },
+  { name: 'wordScore', reads: 'nearness', of: (candidate) => candidate.wordScore },
+  { name: 'vectorScore', reads: 'nearness', of: (candidate) => candidate.vectorScore },
+  { name: 'clauseScore', reads: 'nearness', of: (candidate) => candidate.clauseScore },
   // E5 cosines stand between about 0.75 and 0.95; compared with other questions, not only with other clauses.
-  { name: 'cosine', of: (candidate) => (candidate.cosine - 0.75) / 0.2 },
+  { name: 'cosine', reads: 'nearness', of: (candidate) => (candidate.cosine - 0.75) / 0.2 },
   {
     name: 'missingHeaviest',
     of: (candidate, { termWeights }) => -missingShare(candidate.inContext, termWeights),
@@ -61,20 +73,20 @@ export const FEATURES: readonly Feature[] = [
   // How much of the question names what a figure of the clause counts.
   {
     name: 'labelAgrees',
-    readsFigures: true,
+    reads: 'figures',
     of: ({ figures }, { termWeights }) =>
       Math.max(0, ...figures.map(({ inLabel }) => covered(inLabel, termWeights))),
   },
   // The same figure must have the label, the unit and the period asked for, not one this and another that.
   {
     name: 'figureWorth',
-    readsFigures: true,
-    of: ({ figures }, { question, termWeights }) =>
-      Math.max(0, ...figures.map((figure) => figureWorth(figure, question, termWeights).worth)) / WORTH_SCALE,
+    reads: 'figures',
+    of: ({ figures }, { worthOf }) =>
+      Math.max(0, ...figures.map((figure) => worthOf(figure).worth)) / WORTH_SCALE,
   },
   {
     name: 'unitAgrees',
-    readsFigures: true,
+    reads: 'figures',
     of: (candidate, { question }) => unitAgreement(candidate, question),
   },
   {
@@ -101,52 +113,63 @@ export const FEATURES: readonly Feature[] = [
   { name: 'isFrame', of: (candidate) => (isFrame(candidate) ? -1 : 0) },
 ]
 
-const SURFACE = FEATURES.filter(({ readsFigures }) => readsFigures !== true)
-const OF_FIGURES = FEATURES.filter(({ readsFigures }) => readsFigures === true)
+const OF_WORDS = FEATURES.flatMap((feature) => (feature.reads === undefined ? [feature] : []))
+const OF_FIGURES = FEATURES.flatMap((feature) => (feature.reads === 'figures' ? [feature] : []))
+const OF_NEARNESS = FEATURES.flatMap((feature) => (feature.reads === 'nearness' ? [feature] : []))
 
-/** The features of a candidate that its words decide, by name. */
-export function surfaceFeaturesOf(candidate: Candidate, context: FeatureContext): Record<string, number> {
-  return valuesOf(SURFACE, candidate, context)
-}
-
-/** The others, which its figures decide. */
-export function figureFeaturesOfClause(
-  candidate: Candidate,
-  context: FeatureContext,
-): Record<string, number> {
-  return valuesOf(OF_FIGURES, candidate, context)
-}
-
-function valuesOf(features: readonly Feature[], candidate: Candidate, context: FeatureContext) {
+/** The features of a clause that its words decide, by name. */
+export function wordFeaturesOf(clause: MatchedClause, context: FeatureContext): Record<string, number> {
   const values: Record<string, number> = {}
-  for (const feature of features) values[feature.name] = feature.of(candidate, context)
+  for (const { name, of } of OF_WORDS) values[name] = of(clause, context)
   return values
 }
 
+/** Adds those that its figures decide. */
+export function addFigureFeatures(
+  values: Record<string, number>,
+  clause: MatchedClause,
+  context: FeatureContext,
+): void {
+  for (const { name, of } of OF_FIGURES) values[name] = of(clause, context)
+}
+
+/** Adds those that the searches decide. */
+export function addNearnessFeatures(values: Record<string, number>, candidate: Candidate): void {
+  for (const { name, of } of OF_NEARNESS) values[name] = of(candidate)
+}
+
 /** Letterhead, title and signature answer few questions and share many words with all of them. */
-function isFrame(candidate: Candidate): boolean {
+function isFrame(candidate: MatchedClause): boolean {
   return ['letterhead', 'title', 'signature'].includes(candidate.analysed.passage.kind)
 }
 
 function covered(strengths: readonly number[], weights: readonly number[]): number {
-  const total = weights.reduce((sum, weight) => sum + weight, 0)
-  if (total === 0) return 0
-  return strengths.reduce((sum, strength, place) => sum + strength * (weights[place] ?? 0), 0) / total
+  let [said, total] = [0, 0]
+  for (let place = 0; place < weights.length; place += 1) {
+    const weight = weights[place] ?? 0
+    total += weight
+    said += (strengths[place] ?? 0) * weight
+  }
+  return total === 0 ? 0 : said / total
 }
 
 /** Share of the question's weight that its heaviest word not said anywhere around carries. */
 function missingShare(strengths: readonly number[], weights: readonly number[]): number {
-  const total = weights.reduce((sum, weight) => sum + weight, 0)
-  if (total === 0) return 0
-  return Math.max(0, ...weights.map((weight, place) => (strengths[place] === 0 ? weight : 0))) / total
+  let [heaviest, total] = [0, 0]
+  for (let place = 0; place < weights.length; place += 1) {
+    const weight = weights[place] ?? 0
+    total += weight
+    if (strengths[place] === 0) heaviest = Math.max(heaviest, weight)
+  }
+  return total === 0 ? 0 : heaviest / total
 }
 
 /** Reports put lists and names into notes: the clause says "07 đơn vị¹⁷", the note names them. */
-function isListedNote(candidate: Candidate, question: Question): boolean {
+function isListedNote(candidate: MatchedClause, question: Question): boolean {
   return candidate.analysed.passage.kind === 'note' && ['list', 'person'].includes(question.intent)
 }
 
-function isNearPrevious({ analysed: { passage } }: Candidate, { previousPassageIds }: Question): boolean {
+function isNearPrevious({ analysed: { passage } }: MatchedClause, { previousPassageIds }: Question): boolean {
   const anchorId = passage.context.anchor?.passageId
   return (
     previousPassageIds.includes(passage.id) ||

@@ -22,24 +22,17 @@ export interface FigureWorth {
   features: Record<string, number>
 }
 
-/** A match belongs to one question; its clause is weighed by it and then shown with it. */
-const known = new WeakMap<FigureMatch, FigureWorth>()
-
 /** How well a figure answers the question, compared with others of its clause: higher is better. */
 export function figureWorth(
   match: FigureMatch,
   question: Question,
   termWeights: readonly number[],
 ): FigureWorth {
-  const kept = known.get(match)
-  if (kept) return kept
   const features = figureFeaturesOf(match, question, termWeights)
   let worth =
     givenFigureWorth(match.fact, question) +
     progressWorth(match.fact, question) +
     contrastWorth(match.fact, question)
   for (const { name } of FIGURE_FEATURES) worth += (features[name] ?? 0) * (FIGURE_WEIGHTS[name] ?? 0)
-  const made = { worth, features }
-  known.set(match, made)
-  return made
+  return { worth, features }
 }

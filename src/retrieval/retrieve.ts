@@ -12,17 +12,20 @@ import type {
 } from '../ports.ts'
 import {
   analysePassage,
-  candidatesOf,
+  candidateOf,
+  matchClauses,
+  sharedWords,
   type AnalysedPassage,
   type Candidate,
   type PassageScores,
 } from './candidate.ts'
 import { asksFor, detailShare } from './asked-unit-agreement.ts'
-import { analyseText, type AnalysedText } from './analysed-text.ts'
+import { analyseText } from './analysed-text.ts'
 import { isUnderAspect } from '../vietnamese/aspect-headings.ts'
 import { continuationOf, continuationScore } from './continuation.ts'
 import { documentFrame } from './document-frame.ts'
-import { figureFeaturesOfClause, surfaceFeaturesOf } from './features.ts'
+import { addFigureFeatures, addNearnessFeatures, wordFeaturesOf } from './features.ts'
+import type { FigureMatch } from './figure-features.ts'
 import { figureWorth } from './figure-worth.ts'
 import { joinScores, scoresOfNotFound } from './passage-scores.ts'
 import { nearPassages } from './near-passages.ts'
@@ -59,7 +62,8 @@ export type Retrieve = (question: Question, documentIds?: readonly string[] | nu
 /** Searches by words and vectors, and ranks the clauses of what they find. Analysed passages are kept between questions. */
 export function createRetrieve(ports: RetrievalPorts, weights: Weights = WEIGHTS): Retrieve {
   const analysed = new Map<string, AnalysedPassage>()
-  const analyseOnce = rememberTexts()
+  /** Headings, leads and labels stand over many passages: the same text is analysed once. */
+  const analyseOnce = once(analyseText)
   const frames = new Map<string, string>()
   const explaining = new Map<string, readonly string[]>()
   const frameOf = (documentId: string): string => {
@@ -104,57 +108,66 @@ export function createRetrieve(ports: RetrievalPorts, weights: Weights = WEIGHTS
   ]
 
   return async (question, documentIds = null) => {
-    const vector = await ports.embedder.embedQuestion(question.restored)
+    const embedding = ports.embedder.embedQuestion(question.restored)
+    // The vector is computed on a thread of its own. What words alone decide is done meanwhile.
     const isOfMeant = (passage: Passage | undefined) =>
       documentIds === null || documentIds.includes(passage?.documentId ?? '')
     const isMeant = ({ passageId }: PassageHit) => isOfMeant(ports.library.passage(passageId))
     // The indexes hold all documents together: of one of them only a part of the hits is left.
     const widen =
       documentIds === null ? 1 : Math.min(MAX_WIDENING, Math.max(1, ports.library.documents().length))
+    const said = ports.words
+      .search(wordQueryOf(question), WORD_HITS * widen)
+      .filter(isMeant)
+      .slice(0, WORD_HITS)
+    const searched = { documentIds, passageCount: passageCountOf(documentIds, ports.library) }
+    const termWeights = weighTerms(question, ports.words, searched)
+    const pairWeights = weighPairs(question, termWeights, ports.words, searched)
+    const worthOf = once((figure: FigureMatch) => figureWorth(figure, question, termWeights))
+    const context = { question, termWeights, pairWeights, worthOf }
+    const matcher = createMatcher(question)
+    const compareWords = once((passageId: string) => {
+      const passage = analyse(passageId)
+      const clauses = passage ? matchClauses(question, passage, matcher) : []
+      return clauses.map((clause) => ({ clause, features: wordFeaturesOf(clause, context) }))
+    })
+    for (const { passageId } of said) compareWords(passageId)
+
+    const vector = await embedding
     const [allNear, allNearClauses] = await Promise.all([
       ports.vectors.search(vector, VECTOR_HITS * widen),
       ports.clauseVectors.search(vector, CLAUSE_HITS * widen),
     ])
     const near = allNear.filter(isMeant).slice(0, VECTOR_HITS)
     const nearClauses = allNearClauses.filter(isMeant).slice(0, CLAUSE_HITS)
-    const said = ports.words
-      .search(wordQueryOf(question), WORD_HITS * widen)
-      .filter(isMeant)
-      .slice(0, WORD_HITS)
     const scores = joinScores(said, near, nearClauses)
-    const searched = { documentIds, passageCount: passageCountOf(documentIds, ports.library) }
-    const termWeights = weighTerms(question, ports.words, searched)
-    const pairWeights = weighPairs(question, termWeights, ports.words, searched)
-    const context = { question, termWeights, pairWeights }
-    const matcher = createMatcher(question)
     const cited = question.previousPassageIds
       .flatMap((id) => ports.library.passage(id) ?? [])
       .filter(isOfMeant)
     const underAspect = explainingPassages(question, documentIds ?? documentsOf(scores))
     for (const id of [...nearPassages(cited, ports.library), ...underAspect])
       if (!scores.has(id)) scores.set(id, scoresOfNotFound(scores))
-    const scored = [...scores].flatMap(([passageId, passageScores]) => {
-      const passage = analyse(passageId)
-      if (!passage) return []
-      return candidatesOf(question, passage, passageScores, matcher).map((candidate) => {
-        const features = surfaceFeaturesOf(candidate, context)
+    const scored = [...scores].flatMap(([passageId, passageScores]) =>
+      compareWords(passageId).map(({ clause, features }) => {
+        const candidate = candidateOf(clause, passageScores)
+        addNearnessFeatures(features, candidate)
         const continuation = continuationOf(candidate, question, termWeights, cited)
         const score = scoreOf(features, weights) + continuationScore(continuation, question)
         return { candidate, continuation, features, score }
-      })
-    })
+      }),
+    )
     scored.sort(byScore)
-    const compared = scored.slice(0, RANKED_CLAUSES).map(({ candidate, continuation, features: surface }) => {
-      const features = { ...surface, ...figureFeaturesOfClause(candidate, context) }
+    const compared = scored.slice(0, RANKED_CLAUSES).map(({ candidate, continuation, features }) => {
+      addFigureFeatures(features, candidate, context)
       const score = scoreOf(features, weights) + continuationScore(continuation, question)
       return { candidate, features: { ...features, ...continuation }, score }
     })
     compared.sort(byScore)
     const ranked = compared.map(({ candidate, features, score }) => ({
-      ...evidenceOf(candidate, features, score),
+      ...evidenceOf(candidate, sharedWords(candidate, matcher), features, score),
       figures: candidate.figures.map((figure) => ({
         factId: figure.fact.factId,
-        ...figureWorth(figure, question, termWeights),
+        ...worthOf(figure),
         units: question.askedUnits.flatMap((unit, place) =>
           asksFor(unit, figure.fact) ? [{ place, detail: detailShare(unit, figure.fact) }] : [],
         ),
@@ -176,18 +189,21 @@ function byScore({ candidate: a, score }: Scored, { candidate: b, score: other }
   )
 }
 
-/** Headings, leads and labels stand over many passages: the same text is analysed once. */
-function rememberTexts(): (text: string) => AnalysedText {
-  const known = new Map<string, AnalysedText>()
-  return (text) => {
-    const analysed = known.get(text) ?? analyseText(text)
-    known.set(text, analysed)
-    return analysed
+/** What is made of one key is made once. */
+function once<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>()
+  return (key) => {
+    const kept = known.get(key)
+    if (kept !== undefined) return kept
+    const made = make(key)
+    known.set(key, made)
+    return made
   }
 }
 
 function evidenceOf(
   candidate: Candidate,
+  shared: number[],
   features: Record<string, number>,
   score: number,
 ): Omit<Evidence, 'figures'> {
@@ -199,7 +215,7 @@ function evidenceOf(
     inContext: [...candidate.inContext],
     pairsInClause: [...candidate.pairsInClause],
     pairsInContext: [...candidate.pairsInContext],
-    shared: candidate.shared,
+    shared,
     features,
     score,
   }

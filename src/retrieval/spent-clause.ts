@@ -1,7 +1,7 @@
 import type { Fact } from '../domain/fact.ts'
 import type { AskedUnit, Question } from '../domain/question.ts'
 import { asksFor } from './asked-unit-agreement.ts'
-import type { Candidate } from './candidate.ts'
+import type { MatchedClause } from './candidate.ts'
 
 /** So many commas make a list. */
 const MIN_LISTED_COMMAS = 2
@@ -10,7 +10,7 @@ const MIN_LISTED_COMMAS = 2
  * Whether a clause has nothing to answer a follow-up with: no figure measured as it asks, or, when the last answer cited it, no
  * other figure that may be meant, and no list when one is asked for.
  */
-export function isSpent(candidate: Candidate, question: Question, wasCited: boolean): boolean {
+export function isSpent(candidate: MatchedClause, question: Question, wasCited: boolean): boolean {
   const { followUp, intent, askedUnits } = question
   if (followUp === null) return false
   const isMeasured = (fact: Fact) => askedUnits.some((unit) => measures(fact, unit))
@@ -28,7 +28,7 @@ export function isSpent(candidate: Candidate, question: Question, wasCited: bool
 }
 
 /** Whether the clause names several things. */
-export function isListing({ analysed: { passage }, clause }: Candidate): boolean {
+export function isListing({ analysed: { passage }, clause }: MatchedClause): boolean {
   const commas = passage.text.slice(clause.start, clause.end).match(/[,;]\s/gu) ?? []
   return commas.length >= MIN_LISTED_COMMAS
 }
@@ -39,6 +39,6 @@ function measures(fact: Fact, unit: AskedUnit): boolean {
 }
 
 /** A list may stand in a note that hangs on the clause. */
-function carriesNote({ analysed: { passage }, clause }: Candidate): boolean {
+function carriesNote({ analysed: { passage }, clause }: MatchedClause): boolean {
   return passage.marks.some(({ start, end }) => start >= clause.start && end <= clause.end + 1)
 }

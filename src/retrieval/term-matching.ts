@@ -1,5 +1,5 @@
 import type { Question, Term } from '../domain/question.ts'
-import { findWord, hasPhrase, saysMarked, type AnalysedText, type WordRange } from './analysed-text.ts'
+import { hasPhrase, saysMarked, type AnalysedText, type WordRange } from './analysed-text.ts'
 
 /**
  * How surely a form found in the text is the word asked for. A look-alike with other marks may still be the word (a
@@ -77,24 +77,24 @@ export function createMatcher(question: Question): Matcher {
   }
 
   const match = (text: AnalysedText, range: WordRange): Match => {
-    const said = alternativesIn(text).filter(({ phrases }) =>
-      phrases.some(({ folded, marked }) => saysMarked(text, folded, marked, range)),
-    )
+    const inText = alternativesIn(text)
+    const said = isWhole(range, text)
+      ? inText
+      : inText.filter(({ phrases }) =>
+          phrases.some(({ folded, marked }) => saysMarked(text, folded, marked, range)),
+        )
     const alone = question.terms.map((term) => matchWord(term, text, range))
     const together = pairs.map(({ first, second, words }) =>
-      matchPair(alone, first, second, words, text, range),
+      alone[first] === 0 || alone[second] === 0 ? 0 : matchPair(words, text, range),
     )
     const terms = withoutTornNames(withoutTornWords(alone, together), text, range)
     for (const { from, to, strength } of said) {
       for (let place = from; place < to; place += 1) terms[place] = Math.max(terms[place] ?? 0, strength)
+      pairs.forEach(({ first, second }, place) => {
+        if (from <= first && to > second) together[place] = Math.max(together[place] ?? 0, strength)
+      })
     }
-    return {
-      terms,
-      pairs: pairs.map(({ first, second }, place) => {
-        const covering = said.filter(({ from, to }) => from <= first && to > second)
-        return Math.max(together[place] ?? 0, ...covering.map(({ strength }) => strength))
-      }),
-    }
+    return { terms, pairs: together }
   }
 
   /** For every term the pairs that it forms a word in. */
@@ -137,8 +137,9 @@ export function createMatcher(question: Question): Matcher {
     .map(({ from, to }) => ({ from, to, words: question.terms.slice(from, to).map(({ folded }) => folded) }))
 
   /** "Bảo hiểm" says little of "bảo hiểm xã hội": in "bảo hiểm y tế" it is part of another name. */
-  const withoutTornNames = (terms: readonly number[], text: AnalysedText, range: WordRange): number[] => {
+  const withoutTornNames = (terms: number[], text: AnalysedText, range: WordRange): number[] => {
     const torn = names.filter(({ words }) => !hasPhrase(text, words, range, 0))
+    if (torn.length === 0) return terms
     return terms.map((strength, place) =>
       torn.some(({ from, to }) => from <= place && place < to) ? strength * (1 - TORN_WORD_LOSS) : strength,
     )
@@ -172,6 +173,8 @@ export function createMatcher(question: Question): Matcher {
 
 const wholeOf = (text: AnalysedText): WordRange => ({ from: 0, to: text.folded.length })
 
+const isWhole = ({ from, to }: WordRange, text: AnalysedText) => from === 0 && to === text.folded.length
+
 /** Places of neighbouring terms that form one expression. */
 export function pairsOf(question: Question): [number, number][] {
   return question.terms.flatMap((term, place): [number, number][] =>
@@ -179,24 +182,20 @@ export function pairsOf(question: Question): [number, number][] {
   )
 }
 
-function matchPair(
-  terms: readonly number[],
-  first: number,
-  second: number,
-  words: readonly string[],
-  text: AnalysedText,
-  range: WordRange,
-): number {
-  if (terms[first] === 0 || terms[second] === 0) return 0
+/** Two words that both stand in the range: side by side, with a word between them, or apart. */
+function matchPair(words: readonly string[], text: AnalysedText, range: WordRange): number {
   if (hasPhrase(text, words, range, 0)) return MATCH_STRENGTH.word
   return hasPhrase(text, words, range) ? MATCH_STRENGTH.apart : 0
 }
 
 function matchWord(term: Term, text: AnalysedText, range: WordRange): number {
-  const place = findWord(text, term.folded, range)
-  if (place < 0) return 0
-  if (!term.accented) return MATCH_STRENGTH.word
-  const places = text.places.get(term.folded) ?? []
-  const same = places.some((at) => at >= range.from && at < range.to && text.accented[at] === term.text)
-  return same ? MATCH_STRENGTH.word : MATCH_STRENGTH.otherMarks
+  const places = text.places.get(term.folded)
+  if (places === undefined) return 0
+  let strength = 0
+  for (const place of places) {
+    if (place < range.from || place >= range.to) continue
+    if (!term.accented || text.accented[place] === term.text) return MATCH_STRENGTH.word
+    strength = MATCH_STRENGTH.otherMarks
+  }
+  return strength
 }

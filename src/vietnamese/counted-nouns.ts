@@ -9,9 +9,19 @@ export interface CountedNoun {
   others: readonly string[]
 }
 
-/** Nouns that people count under another name than documents do ("mấy người": "93 đối tượng"), longest first. */
-export const COUNTED_NOUNS: readonly CountedNoun[] = z
-  .array(z.object({ say: z.array(z.string()), mean: z.array(z.string()) }))
+/** `only`: the noun says nothing but what kind of thing is counted. */
+const GROUPS = z
+  .array(
+    z.strictObject({ say: z.array(z.string()), mean: z.array(z.string()), only: z.literal(true).optional() }),
+  )
   .parse(stored)
-  .flatMap(({ say, mean }) => say.map((name) => ({ name, others: mean.map(foldedPhrase) })))
-  .sort((a, b) => b.name.split(' ').length - a.name.split(' ').length)
+
+/** Folded nouns that say nothing but what kind of thing is counted: "người", "ca". */
+export const COUNTING_WORDS: ReadonlySet<string> = new Set(
+  GROUPS.flatMap(({ say, only }) => (only ? say.map(foldedPhrase) : [])),
+)
+
+/** Nouns that people count under another name than documents do ("mấy người": "93 đối tượng"), longest first. */
+export const COUNTED_NOUNS: readonly CountedNoun[] = GROUPS.flatMap(({ say, mean }) =>
+  say.map((name) => ({ name, others: mean.map(foldedPhrase) })),
+).sort((a, b) => b.name.split(' ').length - a.name.split(' ').length)

@@ -21,7 +21,7 @@ function foldCharacter(character: string): string {
 }
 
 /** Plain letters carry no marks: most words of a message typed without them need no further look. */
-const BEYOND_ASCII = /[\u0080-\uFFFF]/
+export const BEYOND_ASCII = /[\u0080-\uFFFF]/
 
 /** Whether the text carries Vietnamese marks (đ included), so that it was typed with diacritics at least in part. */
 export function hasMarks(text: string): boolean {

@@ -17,11 +17,18 @@ export function createPhraseTable<Value>(
     if (known) known.values.push(value)
     else phrases.set(phrase, { words, values: [value] })
   }
+  const longestFirst = new Map(
+    [...byFirst].map(([first, phrases]) => [
+      first,
+      [...phrases.values()].sort((a, b) => b.words.length - a.words.length),
+    ]),
+  )
   return {
     at: (words, place) =>
-      [...(byFirst.get(words[place] ?? '')?.values() ?? [])]
-        .filter((entry) => entry.words.every((word, offset) => words[place + offset] === word))
-        .sort((a, b) => b.words.length - a.words.length)
-        .map((entry) => ({ length: entry.words.length, values: entry.values })),
+      (longestFirst.get(words[place] ?? '') ?? []).flatMap((entry) =>
+        entry.words.every((word, offset) => words[place + offset] === word)
+          ? [{ length: entry.words.length, values: entry.values }]
+          : [],
+      ),
   }
 }

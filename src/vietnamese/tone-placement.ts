@@ -1,3 +1,5 @@
+import { BEYOND_ASCII } from './fold.ts'
+
 const TONE_MARK = /[\u0300\u0301\u0303\u0309\u0323]/u
 /** Initial consonants that end in a vowel letter: the mark of "quý", "giá" does not belong on it; but "gì", "gìn" have no other. */
 const INITIAL = /^(?:qu|gi(?=[aăâeêioôơuưy]))?[^aăâeêioôơuưy]*/iu
@@ -10,14 +12,33 @@ const SHAPED_VOWEL = /[ăâêôơư]/giu
  * "gỉa" → "giả"; "hoàn", "quý", "huỳnh" stay. Case and length are kept; what is not one syllable with one tone mark ("kilômét") stays as it is.
  */
 export function placeToneMark(syllable: string): string {
-  const letters = Array.from(syllable.normalize('NFC'))
-  const marked = letters.filter((letter) => TONE_MARK.test(letter.normalize('NFD')))
-  const mark = TONE_MARK.exec((marked[0] ?? '').normalize('NFD'))?.[0]
-  if (mark === undefined || marked.length > 1) return syllable
-  const bare = letters.map((letter) => letter.normalize('NFD').replace(TONE_MARK, '').normalize('NFC'))
+  if (!BEYOND_ASCII.test(syllable)) return syllable
+  const letters = Array.from(syllable.normalize('NFC'), toneOf)
+  const [marked, other] = letters.filter(({ mark }) => mark !== '')
+  if (marked === undefined || other !== undefined) return syllable
+  const bare = letters.map((letter) => letter.bare)
   const place = tonePlace(bare.join(''))
   if (place === null) return syllable
-  return bare.map((letter, index) => (index === place ? (letter + mark).normalize('NFC') : letter)).join('')
+  bare[place] = ((bare[place] ?? '') + marked.mark).normalize('NFC')
+  return bare.join('')
+}
+
+interface ToneLetter {
+  bare: string
+  /** Empty when the letter carries none. */
+  mark: string
+}
+
+const toneLetters = new Map<string, ToneLetter>()
+
+function toneOf(letter: string): ToneLetter {
+  const known = toneLetters.get(letter)
+  if (known !== undefined) return known
+  const apart = letter.normalize('NFD')
+  const mark = TONE_MARK.exec(apart)?.[0] ?? ''
+  const made = { bare: mark === '' ? letter : apart.replace(TONE_MARK, '').normalize('NFC'), mark }
+  toneLetters.set(letter, made)
+  return made
 }
 
 /** Index of the letter that carries the tone: the shaped vowel (the last of "ươ"), else by the number of vowels. */

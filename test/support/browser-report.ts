@@ -10,10 +10,12 @@ export const passageIds = {
   tourism: `${REPORT_ID}.aa03`,
   row: `${REPORT_ID}.aa06`,
   markup: `${REPORT_ID}.aa08`,
+  note: `${REPORT_ID}.cc03`,
 } as const
 
-const TOURISM =
+export const TOURISM =
   'Lượng khách đến xã đạt 12.400 lượt³, bằng 103% kế hoạch; doanh thu du lịch đạt 8,6 tỷ đồng, tăng 12% so với năm 2023.'
+export const VISITORS_NOTE = 'Gồm 11.900 lượt khách trong nước và 500 lượt khách quốc tế.'
 const INDUSTRY =
   'Giá trị sản xuất công nghiệp năm 2024 đạt 96 tỷ đồng¹. Toàn xã có 42 cơ sở sản xuất đang hoạt động.'
 
@@ -26,6 +28,12 @@ const markAt = (text: string, mark: string, noteId: string) => ({
   end: text.indexOf(mark) + mark.length,
 })
 
+const figureAt = (text: string, printed: string) => ({
+  factId: `fact-${printed}`,
+  start: text.indexOf(printed),
+  end: text.indexOf(printed) + printed.length,
+})
+
 const ROW_COLUMNS = ['Chỉ tiêu', 'Đơn vị', 'Kế hoạch', 'Thực hiện']
 
 function passage(id: string, kind: string, sectionId: string, text: string, more: object = {}) {
@@ -33,6 +41,7 @@ function passage(id: string, kind: string, sectionId: string, text: string, more
     blockId: id,
     label: kind === 'item' ? '-' : '',
     marks: [],
+    figures: [],
     cells: null,
     footnote: null,
     noteId: null,
@@ -78,7 +87,10 @@ export const reportDocument = {
     passage(passageIds.industry, 'paragraph', 's2', INDUSTRY, {
       marks: [markAt(INDUSTRY, '¹', 'n1'), markAt(INDUSTRY, '¹', 'n2')],
     }),
-    passage(passageIds.tourism, 'paragraph', 's2', TOURISM, { marks: [markAt(TOURISM, '³', 'n3')] }),
+    passage(passageIds.tourism, 'paragraph', 's2', TOURISM, {
+      marks: [markAt(TOURISM, '³', 'n3')],
+      figures: [figureAt(TOURISM, '8,6 tỷ đồng'), figureAt(TOURISM, '12%')],
+    }),
     passage(`${REPORT_ID}.aa04`, 'paragraph', 's2', 'Một số chỉ tiêu chủ yếu:'),
     row(`${REPORT_ID}.aa05`, ['Thu ngân sách', 'triệu đồng', '4.200', '4.515']),
     row(passageIds.row, ['Sản lượng lúa', 'tấn', '1.850', '1.902']),
@@ -99,7 +111,33 @@ export const reportDocument = {
     ),
     note(`${REPORT_ID}.cc01`, 'n1', 1, 'Theo giá so sánh năm 2010.'),
     note(`${REPORT_ID}.cc02`, 'n2', 1, 'Chưa gồm khu công nghiệp mới.'),
-    note(`${REPORT_ID}.cc03`, 'n3', 3, 'Gồm 11.900 lượt khách trong nước và 500 lượt khách quốc tế.'),
+    note(passageIds.note, 'n3', 3, VISITORS_NOTE),
     passage(`${REPORT_ID}.dd01`, 'signature', 's0', 'TM. ỦY BAN NHÂN DÂN CHỦ TỊCH'),
   ],
+}
+
+/** The figure of the quote as GET /api/figures gives it. */
+export const tourismFigure = {
+  factId: 'fact-8,6 tỷ đồng',
+  documentId: REPORT_ID,
+  text: '8,6 tỷ đồng',
+  words: '8,6 tỷ đồng',
+  unit: 'tỷ đồng',
+  baseValue: 8_600_000_000,
+  baseUnit: 'đồng',
+  bound: 'exact',
+  label: 'Doanh thu du lịch',
+  qualifiers: [],
+  period: '2024',
+  status: 'actual',
+  relation: 'value',
+  planShares: [],
+  changes: [],
+  spokenOf: null,
+  ...quoteRange,
+  quote: QUOTE,
+  quoteStart: quoteRange.start,
+  sectionPath: ['I. KẾT QUẢ THỰC HIỆN NĂM 2024', '1. Về kinh tế'],
+  footnote: null,
+  url: `/report/${REPORT_ID}#${passageIds.tourism}:${quoteRange.start}-${quoteRange.end}`,
 }

@@ -7,7 +7,8 @@ import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
 import { build } from 'vite'
 import { AskBodySchema, type AskBody } from '../../src/domain/answer.ts'
 import { answerEvents, tourismAnswer } from './browser-answers.ts'
-import { REPORT_ID, reportDocument } from './browser-report.ts'
+import { passageReplies } from './browser-passages.ts'
+import { REPORT_ID, reportDocument, tourismFigure } from './browser-report.ts'
 
 /** What the site does with a question. */
 export type AskReply =
@@ -28,6 +29,11 @@ export interface TestSite {
 }
 
 export const SUGGESTIONS = ['Doanh thu du lịch đạt bao nhiêu?', 'Sản lượng lúa năm 2024 là bao nhiêu?']
+
+const THEMES = [
+  { title: 'Kinh tế', questions: [...SUGGESTIONS.slice(0, 1), 'Thu ngân sách năm 2024 là bao nhiêu?'] },
+  { title: 'Nông nghiệp', questions: SUGGESTIONS.slice(1) },
+]
 
 /** Trusted Types make a text that is put in as markup an error, so that a test sees it. */
 const SECURITY_POLICY = [
@@ -51,8 +57,13 @@ export async function startTestSite(): Promise<TestSite> {
     next()
   })
   await server.register(fastifyStatic, { root: folder })
+  server.get('/report', (_request, reply) => reply.sendFile('report.html'))
   server.get('/report/:document', (_request, reply) => reply.sendFile('report.html'))
-  server.get('/api/suggestions', () => ({ suggestions: SUGGESTIONS }))
+  server.get<{ Querystring: { ids?: string } }>('/api/figures', ({ query }) => {
+    const items = query.ids === tourismFigure.factId ? [tourismFigure] : []
+    return { total: items.length, items, nextCursor: null }
+  })
+  server.get('/api/suggestions', () => ({ suggestions: SUGGESTIONS, themes: THEMES }))
   addDocumentRoutes(server)
   server.post('/api/feedback', (request, reply) => {
     votes.push(request.body)
@@ -86,21 +97,23 @@ function addDocumentRoutes(server: FastifyInstance): void {
   server.get<{ Params: { id: string } }>('/api/documents/:id', (request, reply) =>
     request.params.id === REPORT_ID
       ? reportDocument
-      : reply
-          .code(404)
-          .type('application/problem+json')
-          .send({ status: 404, title: 'Không tìm thấy', detail: 'Không có tài liệu này.' }),
+      : reply.code(404).type('application/problem+json').send(asProblem(404, 'Không có tài liệu này.')),
+  )
+  server.get<{ Params: { id: string } }>(
+    '/api/passages/:id',
+    (request, reply) =>
+      passageReplies.find(({ id }) => id === request.params.id) ??
+      reply.code(404).type('application/problem+json').send(asProblem(404, 'Không có đoạn này.')),
   )
 }
+
+const asProblem = (status: number, detail: string) => JSON.stringify({ status, title: detail, detail })
 
 async function sendReply(reply: FastifyReply, answer: AskReply): Promise<void> {
   if (answer.kind === 'problem') {
     const { status, detail, retryAfter } = answer
     if (retryAfter !== undefined) reply.header('Retry-After', retryAfter)
-    await reply
-      .code(status)
-      .type('application/problem+json')
-      .send(JSON.stringify({ status, title: detail, detail }))
+    await reply.code(status).type('application/problem+json').send(asProblem(status, detail))
     return
   }
   reply.hijack()

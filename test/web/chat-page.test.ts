@@ -1,45 +1,22 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { answerEvents, notFoundAnswer, tourismAnswer } from '../support/browser-answers.ts'
-import { createOpenPages, VIEWPORTS, type OpenPages } from '../support/browser-page.ts'
+import { announcements, ask, questionField, setUpChat, sheet, sources } from '../support/browser-chat.ts'
+import { VIEWPORTS, type OpenPages } from '../support/browser-page.ts'
 import { passageIds, QUOTE, quoteRange, REPORT_ID } from '../support/browser-report.ts'
-import { createGate, heldEvents, startTestSite, SUGGESTIONS, type TestSite } from '../support/browser-site.ts'
-import { launchBrowser } from '../support/browser.ts'
+import { createGate, heldEvents, SUGGESTIONS, type TestSite } from '../support/browser-site.ts'
 
 const QUESTION = 'Doanh thu du lịch năm 2024 là bao nhiêu?'
 const PLAIN_ANSWER = 'Doanh thu du lịch năm 2024 đạt 8,6 tỷ đồng, tăng 12% so với năm 2023.'
 
-let site: TestSite
-let pages: OpenPages
-
-beforeAll(async () => {
-  site = await startTestSite()
-  return site.close
-})
-beforeAll(async () => {
-  const { browser, close } = await launchBrowser()
-  pages = createOpenPages(browser)
-  return close
-})
-beforeEach(() => {
-  site.reset()
-})
-afterEach(async () => {
-  expect(await pages.close()).toEqual([])
-})
-
-const questionField = (page: Page) => page.getByLabel('Câu hỏi của bạn')
-const sources = (page: Page) => page.getByRole('heading', { name: 'Nguồn trong báo cáo' })
-const announcements = (page: Page) => page.locator('#announcements')
-
-async function ask(page: Page, question: string): Promise<void> {
-  await questionField(page).fill(question)
-  await page.getByRole('button', { name: 'Gửi' }).click()
-}
+const chat = setUpChat()
 
 describe.each(VIEWPORTS)('the chat at $width × $height', (viewport) => {
   let page: Page
+  let site: TestSite
+  let pages: OpenPages
   beforeEach(async () => {
+    ;({ site, pages } = chat())
     page = await pages.open({ viewport })
   })
 
@@ -56,7 +33,7 @@ describe.each(VIEWPORTS)('the chat at $width × $height', (viewport) => {
     await sources(page).waitFor()
     expect(await page.getByRole('button', { name: 'Dừng' }).isVisible()).toBe(false)
     expect(await announcements(page).innerText()).toBe(`${PLAIN_ANSWER} Có 1 nguồn trích dẫn.`)
-    const checked = page.locator('.figure', { has: page.getByRole('img', { name: 'đã đối chiếu' }) })
+    const checked = page.getByRole('button', { name: 'đã đối chiếu với báo cáo' })
     expect(await checked.allTextContents()).toEqual(['8,6 tỷ đồng', '12%'])
     expect(await page.getByText('2 số liệu đã đối chiếu').isVisible()).toBe(true)
     expect(await page.getByText('Báo cáo ghi hai số liệu khác nhau').isVisible()).toBe(true)
@@ -66,11 +43,10 @@ describe.each(VIEWPORTS)('the chat at $width × $height', (viewport) => {
   it('leads from the answer to its source, to the quote in the report, and back to the conversation', async () => {
     await page.goto(site.address)
     await ask(page, QUESTION)
-    await page.getByRole('link', { name: 'Nguồn [1]' }).click()
-    expect(await page.locator(':focus').innerText()).toContain(QUOTE)
-
+    await sources(page).waitFor()
     await questionField(page).fill('Một câu đang viết dở')
-    await page.getByRole('link', { name: 'Mở trong báo cáo' }).click()
+    await page.getByRole('button', { name: 'Nguồn [1]' }).click()
+    await sheet(page).getByRole('link', { name: 'Mở trong báo cáo' }).click()
     await page.locator('mark').waitFor()
     expect(new URL(page.url()).pathname).toBe(`/report/${REPORT_ID}`)
     expect(await page.locator('mark').allTextContents()).toEqual([QUOTE])
@@ -109,75 +85,38 @@ describe.each(VIEWPORTS)('the chat at $width × $height', (viewport) => {
     expect(await page.locator(':focus').innerText()).toBe(SUGGESTIONS[0])
   })
 
+  it('puts the understood question into the field to be changed, and gives back what stood there', async () => {
+    const resolvedQuestion = 'Doanh thu du lịch năm 2024 đạt bao nhiêu?'
+    site.reply({ kind: 'stream', pieces: answerEvents(tourismAnswer({ resolvedQuestion })) })
+    await page.goto(site.address)
+    await ask(page, 'doanh thu du lich')
+    await sources(page).waitFor()
+    await questionField(page).fill('Câu viết dở')
+    await page.getByRole('button', { name: 'Sửa câu đã hiểu' }).click()
+    expect(await page.locator(':focus').inputValue()).toBe(resolvedQuestion)
+    await page.getByRole('button', { name: 'Lấy lại câu đang viết dở' }).click()
+    expect(await page.locator(':focus').inputValue()).toBe('Câu viết dở')
+    expect(site.asked).toHaveLength(1)
+  })
+
+  it('shows the field and questions under their themes without scrolling', async () => {
+    await page.goto(site.address)
+    const theme = page.getByRole('heading', { name: 'Nông nghiệp' })
+    await theme.waitFor()
+    const inside = (box: { y: number; height: number } | null) =>
+      box !== null && box.y >= 0 && box.y + box.height <= viewport.height
+    for (const part of [theme, questionField(page), page.getByRole('button', { name: SUGGESTIONS[1] ?? '' })])
+      expect(inside(await part.boundingBox())).toBe(true)
+    const composer = await page.locator('#question-form').boundingBox()
+    expect(composer?.height).toBeLessThan(110)
+  })
+
   it('says plainly that the report does not state it', async () => {
     site.reply({ kind: 'stream', pieces: answerEvents(notFoundAnswer()) })
     await page.goto(site.address)
     await ask(page, 'Xã có bao nhiêu học sinh?')
     await page.getByText('Báo cáo không nêu', { exact: true }).waitFor()
     expect(await sources(page).count()).toBe(0)
-  })
-
-  it.each([
-    ['429', { retryAfter: '12' }, 'Bạn đã hỏi hơi nhanh. Vui lòng thử lại sau 12 giây.'],
-    ['503', { retryAfter: '180' }, 'Hệ thống đang bận. Vui lòng thử lại sau 3 phút.'],
-    ['500', {}, 'Máy chủ chưa trả lời được câu hỏi này.'],
-  ])('says what happened after %s and asks again on demand', async (status, headers, sentence) => {
-    pages.expectRefusals()
-    const detail = 'Máy chủ chưa trả lời được câu hỏi này.'
-    site.reply({ kind: 'problem', status: Number(status), detail, ...headers })
-    await page.goto(site.address)
-    await ask(page, QUESTION)
-    await page.locator('.failure').getByText(sentence).waitFor()
-    expect(await announcements(page).innerText()).toBe(sentence)
-    await page.getByRole('button', { name: 'Thử lại' }).click()
-    await sources(page).waitFor()
-    expect(await page.locator('.failure').count()).toBe(0)
-    expect(site.asked).toEqual([{ question: QUESTION }, { question: QUESTION }])
-  })
-
-  it('keeps what has arrived of a broken answer and asks again on demand', async () => {
-    site.reply({ kind: 'stream', pieces: answerEvents(tourismAnswer()).slice(0, 3) })
-    await page.goto(site.address)
-    await ask(page, QUESTION)
-    await page.getByText('Kết nối bị ngắt khi câu trả lời chưa xong.').first().waitFor()
-    expect(await page.locator('.answer-text').innerText()).toBe('Doanh thu du')
-    await page.getByRole('button', { name: 'Thử lại' }).click()
-    await sources(page).waitFor()
-    expect(await page.locator('.answer-text').innerText()).toContain('8,6 tỷ đồng')
-  })
-
-  it('tells that the device is offline', async () => {
-    pages.expectRefusals()
-    await page.goto(site.address)
-    await page.getByRole('button', { name: SUGGESTIONS[0] ?? '' }).waitFor()
-    await page.context().setOffline(true)
-    await ask(page, QUESTION)
-    await page.locator('.failure').getByText('Thiết bị của bạn đang mất kết nối mạng.').waitFor()
-    await page.context().setOffline(false)
-    await page.getByRole('button', { name: 'Thử lại' }).click()
-    await sources(page).waitFor()
-  })
-
-  it('puts a question back that the service refuses as it is', async () => {
-    pages.expectRefusals()
-    site.reply({ kind: 'problem', status: 400, detail: 'Câu hỏi có ký tự không đọc được.' })
-    await page.goto(site.address)
-    await ask(page, QUESTION)
-    await page.locator('.failure').getByText('Câu hỏi có ký tự không đọc được.').waitFor()
-    expect(await questionField(page).inputValue()).toBe(QUESTION)
-  })
-
-  it('stops an answer on demand and can ask it again', async () => {
-    const gate = createGate()
-    site.reply({ kind: 'stream', pieces: heldEvents(answerEvents(tourismAnswer()), 2, gate.opened) })
-    await page.goto(site.address)
-    await ask(page, QUESTION)
-    await page.getByText('Doanh thu', { exact: true }).waitFor()
-    await page.getByRole('button', { name: 'Dừng' }).click()
-    await page.locator('.failure').getByText('Đã dừng trả lời câu hỏi này.').waitFor()
-    gate.open()
-    await page.getByRole('button', { name: 'Thử lại' }).click()
-    await sources(page).waitFor()
   })
 
   it('lets a new question take the place of one that is still being answered', async () => {
@@ -225,6 +164,8 @@ describe.each(VIEWPORTS)('the chat at $width × $height', (viewport) => {
     expect(site.asked).toEqual([{ question: 'Doanh thu du lịch\nnăm 2024?' }])
 
     for (const name of [
+      'Cuộc trò chuyện mới',
+      'Lịch sử',
       'Thu ngân sách đạt bao nhiêu?',
       'Lượng khách năm 2024 là bao nhiêu?',
       'Chưa đúng',
@@ -237,11 +178,25 @@ describe.each(VIEWPORTS)('the chat at $width × $height', (viewport) => {
     await page.getByText('Cảm ơn bạn đã góp ý.').waitFor()
     expect(site.votes).toEqual([{ answerId: 'answer-1', vote: 'up' }])
 
-    await page.keyboard.press('Shift+Tab')
+    for (const name of ['Chia sẻ', 'Sao chép', 'Mở trong báo cáo']) {
+      await page.keyboard.press('Shift+Tab')
+      expect(await page.locator(':focus').innerText()).toContain(name)
+    }
     await page.keyboard.press('Enter')
     await page.locator('mark').waitFor()
     expect(new URL(page.url()).hash).toBe(`#${passageIds.tourism}:${quoteRange.start}-${quoteRange.end}`)
     expect(await page.locator(':focus').innerText()).toBe(QUOTE)
+  })
+
+  it('grows with a long question, and leaves the answer in sight', async () => {
+    await page.goto(site.address)
+    const height = async () => (await questionField(page).boundingBox())?.height ?? 0
+    const empty = await height()
+    await questionField(page).fill('một\nhai\nba')
+    const grown = await height()
+    expect(grown).toBeGreaterThan(empty)
+    await questionField(page).fill('dòng\n'.repeat(40))
+    expect(await height()).toBeLessThan(viewport.height / 4)
   })
 
   it('does not take the Enter that ends a syllable for the end of the question', async () => {
@@ -282,6 +237,7 @@ describe.each(VIEWPORTS)('the chat at $width × $height', (viewport) => {
 })
 
 it('fits a width of 320 pixels, long words included', async () => {
+  const { site, pages } = chat()
   const page = await pages.open({ viewport: { width: 320, height: 640 } })
   const answer = tourismAnswer({
     answer: `Mã số ${'0123456789'.repeat(8)} và ${'đ'.repeat(90)}. [1]`,

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
+import { violations } from '../support/axe.ts'
 import { createOpenPages, VIEWPORTS, type OpenPages } from '../support/browser-page.ts'
 import { startRealService, type RealService } from '../support/browser-service.ts'
 import { launchBrowser } from '../support/browser.ts'
@@ -29,11 +29,6 @@ async function ask(page: Page, question: string): Promise<void> {
   await page.keyboard.press('Enter')
 }
 
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze()
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-}
-
 describe.each(VIEWPORTS)('the real service and report at $width × $height', (viewport) => {
   let page: Page
   beforeEach(async () => {
@@ -46,6 +41,11 @@ describe.each(VIEWPORTS)('the real service and report at $width × $height', (vi
     await page.locator('.figure', { hasText: FIGURE }).waitFor()
     const quote = await page.locator('blockquote').first().innerText()
     expect(quote).toContain(FIGURE)
+
+    await page.getByRole('button', { name: FIGURE }).first().click()
+    await page.getByRole('dialog').locator('mark').waitFor()
+    expect(await page.getByRole('dialog').locator('mark').innerText()).toBe(FIGURE)
+    await page.keyboard.press('Escape')
 
     await page.getByLabel('Câu hỏi của bạn').fill('Còn lượng khách')
     await page.getByRole('link', { name: 'Mở trong báo cáo' }).first().click()
@@ -75,6 +75,7 @@ describe.each(VIEWPORTS)('the real service and report at $width × $height', (vi
       document.getElementById(mark.hash.slice(1))?.querySelector('.note-back').hash)`)
     expect(links).toHaveLength(32)
     await page.getByLabel('Chú thích 26, phần 2').click()
+    await page.getByRole('link', { name: 'Đến chú thích ở cuối báo cáo' }).click()
     await page.locator('li:focus').getByRole('link', { name: 'Về chỗ có dấu chú thích' }).click()
     await page.locator('mark', { hasText: '²⁶' }).waitFor()
   })

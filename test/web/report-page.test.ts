@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
+import { violations } from '../support/axe.ts'
 import { createOpenPages, VIEWPORTS, type OpenPages } from '../support/browser-page.ts'
 import { passageIds, QUOTE, quoteRange, REPORT_ID, reportDocument } from '../support/browser-report.ts'
 import { startTestSite, type TestSite } from '../support/browser-site.ts'
@@ -93,9 +94,21 @@ describe.each(VIEWPORTS)('a report at $width × $height', (viewport) => {
     expect(await marked(page).allTextContents()).toEqual(['Giá trị sản xuấ'])
   })
 
-  it('leads from a mark to its notes and back, also where two notes hang on one mark', async () => {
+  it('opens a note where its mark is pressed, also where two notes hang on one mark', async () => {
     await page.goto(report())
     await page.getByLabel('Chú thích 1, phần 2').click()
+    const note = page.getByRole('dialog', { name: 'Chú thích 1' })
+    await note.getByText('Chưa gồm khu công nghiệp mới.').waitFor()
+    expect(await violations(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await note.waitFor({ state: 'detached' })
+    expect(await page.locator(':focus').getAttribute('aria-label')).toBe('Chú thích 1, phần 2')
+  })
+
+  it('leads from a note to its place at the end, and back to its mark', async () => {
+    await page.goto(report())
+    await page.getByLabel('Chú thích 1, phần 2').press('Enter')
+    await page.getByRole('link', { name: 'Đến chú thích ở cuối báo cáo' }).click()
     expect(await page.locator(':focus').innerText()).toContain('Chưa gồm khu công nghiệp mới.')
     expect(await isInView(page, '#chu-thich-n2')).toBe(true)
     await page.locator('#chu-thich-n2').getByRole('link', { name: 'Về chỗ có dấu chú thích' }).click()
@@ -104,14 +117,64 @@ describe.each(VIEWPORTS)('a report at $width × $height', (viewport) => {
     expect(await isInView(page, 'mark')).toBe(true)
   })
 
-  it('has a table of contents', async () => {
+  it('has a table of contents: beside the text, on a phone behind a button', async () => {
     await page.goto(report())
+    await heading(page, 'I. KẾT QUẢ THỰC HIỆN NĂM 2024').waitFor()
+    if (viewport.width < 1000) await page.getByRole('button', { name: 'Mục lục' }).click()
     const contents = page.getByRole('navigation', { name: 'Mục lục' })
-    await contents.waitFor()
-    if (viewport.width < 1000) await contents.getByText('Mục lục').click()
     await contents.getByRole('link', { name: 'II. NHIỆM VỤ NĂM 2025' }).click()
-    expect(await page.locator(':focus').innerText()).toBe('II. NHIỆM VỤ NĂM 2025')
+    await page.locator('#muc-s3:focus').waitFor()
+    expect(await page.getByRole('dialog').count()).toBe(0)
     expect(await isInView(page, '#muc-s3')).toBe(true)
+    if (viewport.width < 1000) await page.getByRole('button', { name: 'Mục lục' }).click()
+    await contents.locator('[aria-current]', { hasText: 'II. NHIỆM VỤ NĂM 2025' }).waitFor()
+    expect(await violations(page)).toEqual([])
+  })
+
+  it('searches without marks, counts, goes on and back, and leaves the reader where the search led', async () => {
+    await page.goto(report())
+    await page.getByRole('button', { name: 'Tìm', exact: true }).click()
+    const field = page.getByRole('searchbox', { name: 'Tìm trong báo cáo' })
+    await field.fill('san xuat')
+    await page.getByText('2 chỗ', { exact: true }).waitFor()
+    expect(await marked(page).allTextContents()).toEqual(['sản xuất', 'sản xuất'])
+    await page.keyboard.press('Enter')
+    await page.getByText('Chỗ 1 trong 2', { exact: true }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByText('Chỗ 2 trong 2', { exact: true }).waitFor()
+    expect(await page.locator('mark.current-hit').allTextContents()).toEqual(['sản xuất'])
+    await page.keyboard.press('Shift+Enter')
+    await page.getByText('Chỗ 1 trong 2', { exact: true }).waitFor()
+    expect(await isInView(page, 'mark.current-hit')).toBe(true)
+    expect(await violations(page)).toEqual([])
+
+    await page.keyboard.press('Escape')
+    expect(await marked(page).count()).toBe(0)
+    expect(await page.locator(':focus').getAttribute('id')).toBe(passageIds.industry)
+  })
+
+  it('says that searched words are not there, and keeps what was typed', async () => {
+    await page.goto(report())
+    await page.getByRole('button', { name: 'Tìm', exact: true }).click()
+    await page.getByRole('searchbox', { name: 'Tìm trong báo cáo' }).fill('xuất khẩu gạo')
+    await page.getByText('Không thấy “xuất khẩu gạo” trong báo cáo.').waitFor()
+    expect(await page.getByRole('button', { name: 'Chỗ sau' }).isDisabled()).toBe(true)
+  })
+
+  it('marks figures on demand, and tells what is known of one', async () => {
+    await page.goto(report())
+    await heading(page, 'I. KẾT QUẢ THỰC HIỆN NĂM 2024').waitFor()
+    expect(await page.locator('.report-figure').count()).toBe(0)
+    await page.getByRole('button', { name: 'Đánh dấu số liệu' }).click()
+    expect(await page.locator('.report-figure').allTextContents()).toEqual(['8,6 tỷ đồng', '12%'])
+    await page.getByRole('link', { name: '8,6 tỷ đồng' }).click()
+    const known = page.getByRole('dialog', { name: '8,6 tỷ đồng' })
+    await known.getByText('Doanh thu du lịch', { exact: true }).waitFor()
+    expect(await known.getByText('năm 2024', { exact: true }).isVisible()).toBe(true)
+    expect(await violations(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Đánh dấu số liệu' }).click()
+    expect(await page.locator('.report-figure').count()).toBe(0)
   })
 
   it('says that a quoted place is no longer there, and offers a way on', async () => {
@@ -141,6 +204,25 @@ describe.each(VIEWPORTS)('a report at $width × $height', (viewport) => {
     await page.getByRole('button', { name: 'Thử lại' }).click()
     await heading(page, 'I. KẾT QUẢ THỰC HIỆN NĂM 2024').waitFor()
   })
+})
+
+it('prints the text with its notes and its source, and nothing of the page around it', async () => {
+  const page = await pages.open({ viewport: VIEWPORTS[1] })
+  await page.goto(report())
+  await heading(page, 'Chú thích').waitFor()
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.getByRole('banner').isVisible()).toBe(false)
+  expect(await page.getByRole('toolbar').isVisible()).toBe(false)
+  expect(await page.getByText('Theo giá so sánh năm 2010.').isVisible()).toBe(true)
+  expect(await page.getByText(`In từ trang Hỏi đáp báo cáo: ${reportDocument.title}`).isVisible()).toBe(true)
+})
+
+it('lists the reports where none is named', async () => {
+  const page = await pages.open({ viewport: VIEWPORTS[0] })
+  await page.goto(`${site.address}/report`)
+  await heading(page, 'Các báo cáo').waitFor()
+  await page.getByRole('link', { name: reportDocument.title }).click()
+  await heading(page, 'I. KẾT QUẢ THỰC HIỆN NĂM 2024').waitFor()
 })
 
 it('fits a width of 320 pixels', async () => {

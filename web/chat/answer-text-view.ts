@@ -1,12 +1,18 @@
-import type { AnswerResponse } from '../../src/domain/answer.ts'
-import { element, moveFocusTo } from '../dom/element.ts'
+import type { AnswerFigure, AnswerResponse } from '../../src/domain/answer.ts'
+import { actionButton, element } from '../dom/element.ts'
 import { icon } from '../dom/icon.ts'
 import { answerBlocks, type AnswerPart } from './answer-blocks.ts'
 
 type AnswerText = Pick<AnswerResponse, 'answer' | 'figures' | 'citations'>
 
-/** The answer's own text; `citationId` gives the element id of the citation with a marker. */
-export function answerTextView(answer: AnswerText, citationId: (marker: number) => string): HTMLElement {
+/** What the marks in an answer open. */
+export interface AnswerMarks {
+  onFigure: (figure: AnswerFigure) => void
+  onMarker: (marker: number) => void
+}
+
+/** The answer's own text: its figures and source numbers are buttons that open what was checked. */
+export function answerTextView(answer: AnswerText, marks: AnswerMarks): HTMLElement {
   const view = element('div', { class: 'answer-text' })
   const partView = (part: AnswerPart, index: number, parts: readonly AnswerPart[]) => {
     switch (part.kind) {
@@ -14,9 +20,9 @@ export function answerTextView(answer: AnswerText, citationId: (marker: number) 
         // A marker stays on the line of what it proves.
         return parts[index + 1]?.kind === 'marker' ? part.text.replace(/ $/, '\u00a0') : part.text
       case 'figure':
-        return checkedFigure(part.text)
+        return checkedFigure(part.figure, marks.onFigure)
       case 'marker':
-        return markerLink(part.marker, citationId(part.marker))
+        return sourceMarker(part.marker, marks.onMarker)
     }
   }
   for (const block of answerBlocks(answer)) {
@@ -29,24 +35,29 @@ export function answerTextView(answer: AnswerText, citationId: (marker: number) 
   return view
 }
 
-/** The symbol hangs on the last word, so that no line starts with it. */
-function checkedFigure(text: string): HTMLElement {
-  const lastWordAt = text.lastIndexOf(' ') + 1
-  const symbol = icon('check', 'đã đối chiếu với báo cáo')
-  const lastWord = element('span', { class: 'figure-end' }, text.slice(lastWordAt), symbol)
-  return element('span', { class: 'figure' }, text.slice(0, lastWordAt), lastWord)
+/** An answer of which only the text is known yet. */
+export function arrivingTextView(answer: string): HTMLElement {
+  const nothing = () => undefined
+  return answerTextView({ answer, figures: [], citations: [] }, { onFigure: nothing, onMarker: nothing })
 }
 
-function markerLink(marker: number, targetId: string): HTMLElement {
-  const text = `[${marker}]`
-  const link = element('a', { class: 'marker', href: `#${targetId}`, 'aria-label': `Nguồn ${text}` }, text)
-  link.addEventListener('click', (event) => {
-    const target = document.getElementById(targetId)
-    if (target === null) return
-    // The address keeps its place in the history: a step to a source is no new page.
-    event.preventDefault()
-    moveFocusTo(target)
-    target.scrollIntoView({ block: 'nearest' })
+/** The symbol hangs on the last word, so that no line starts with it. */
+function checkedFigure(figure: AnswerFigure, onFigure: AnswerMarks['onFigure']): HTMLElement {
+  const { text, derivation } = figure
+  const lastWordAt = text.lastIndexOf(' ') + 1
+  const lastWord = element('span', { class: 'figure-end' }, text.slice(lastWordAt), icon('check'))
+  const checked = derivation === null ? 'đã đối chiếu với báo cáo' : 'tính từ số trong báo cáo'
+  const name = { 'aria-label': `${text}, ${checked}`, 'aria-haspopup': 'dialog' }
+  return actionButton({ class: 'figure', ...name }, [text.slice(0, lastWordAt), lastWord], () => {
+    onFigure(figure)
   })
-  return link
+}
+
+/** `[1]`: opens the source with that number. */
+export function sourceMarker(marker: number, onMarker: AnswerMarks['onMarker']): HTMLElement {
+  const text = `[${marker}]`
+  const name = { 'aria-label': `Nguồn ${text}`, 'aria-haspopup': 'dialog' }
+  return actionButton({ class: 'marker', ...name }, [text], () => {
+    onMarker(marker)
+  })
 }

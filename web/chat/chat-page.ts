@@ -1,15 +1,26 @@
 import { createAnnouncer } from '../dom/announcer.ts'
 import { requiredElement } from '../dom/element.ts'
 import { createConversation } from './conversation.ts'
+import { createConversationHistory } from './conversation-history.ts'
 import { createConversationMemory } from './conversation-memory.ts'
+import { createDraft } from './draft.ts'
+import { openPart } from '../dom/open-part.ts'
 import { createQuestionForm } from './question-form.ts'
 import { questionProblem } from './question-check.ts'
 import { fillStart } from './start-view.ts'
 
 const start = requiredElement('start', HTMLElement)
+const intro = requiredElement('intro', HTMLElement)
 const startOver = requiredElement('start-over', HTMLButtonElement)
+const openHistory = requiredElement('open-history', HTMLButtonElement)
+const forgetting = requiredElement('forgetting', HTMLParagraphElement)
+const history = createConversationHistory(
+  () => localStorage,
+  () => new Date(),
+)
 
 const form = createQuestionForm({
+  draft: createDraft(() => sessionStorage),
   // On a touch screen the keyboard would stay over the answer.
   onAsk: (question) =>
     void conversation.ask(question, matchMedia('(pointer: coarse)').matches ? 'follow' : 'stay'),
@@ -21,18 +32,41 @@ const form = createQuestionForm({
 const conversation = createConversation({
   log: requiredElement('conversation', HTMLElement),
   memory: createConversationMemory(() => sessionStorage),
+  history,
   announce: createAnnouncer(requiredElement('announcements', HTMLElement)),
   onAnswering: form.setAnswering,
+  onAnswered: form.keepTyped,
   onEmpty: (isEmpty) => {
     start.hidden = !isEmpty
+    intro.classList.toggle('spoken-only', !isEmpty)
     startOver.hidden = isEmpty
   },
   onRejected: form.putBack,
+  onEdit: form.edit,
+  onForgetting: () => {
+    forgetting.hidden = false
+  },
 })
 
 startOver.addEventListener('click', () => {
   conversation.startOver()
   form.focus()
+})
+
+openHistory.addEventListener('click', () => {
+  void openPart(
+    () => import('./history-sheet.ts'),
+    (part) => {
+      part.openHistorySheet({
+        history,
+        isKept: forgetting.hidden,
+        onOpen: ({ exchanges }) => {
+          conversation.open(exchanges)
+        },
+        onClear: conversation.startOver,
+      })
+    },
+  )
 })
 
 void fillStart({
@@ -48,5 +82,5 @@ async function askFromAddress(): Promise<void> {
   const question = new URL(location.href).searchParams.get('q')?.trim() ?? ''
   if (questionProblem(question) !== null) return
   const end = await conversation.ask(question, 'follow')
-  if (end === 'answered') history.replaceState(null, '', location.pathname)
+  if (end === 'answered') window.history.replaceState(null, '', location.pathname)
 }

@@ -1,6 +1,7 @@
 import type { AnswerResponse } from '../../src/domain/answer.ts'
 import { readAnswer } from '../api/answer-reader.ts'
 import { asString, fieldsOf, listOf, readJson, ShapeError, type Reader } from '../api/reading.ts'
+import { storedText, type TextStorage } from './stored-text.ts'
 
 export interface FinishedExchange {
   question: string
@@ -13,45 +14,30 @@ export interface ConversationMemory {
   save: (exchanges: readonly FinishedExchange[]) => void
 }
 
-/** The part of the browser's `Storage` that is needed. */
-interface TextStorage {
-  getItem: (key: string) => string | null
-  setItem: (key: string, text: string) => void
-}
-
-const KEY = 'conversation'
-
 const readExchange: Reader<FinishedExchange> = (value) => {
   const field = fieldsOf(value)
   return { question: field('question', asString), answer: field('answer', readAnswer) }
 }
+
+export const readExchanges: Reader<FinishedExchange[]> = listOf(readExchange)
 
 /**
  * Memory in the tab's session storage. A browser may forbid it or have no room left: then the conversation lives only
  * on the page, which is all that is lost.
  */
 export function createConversationMemory(openStorage: () => TextStorage): ConversationMemory {
+  const stored = storedText(openStorage, 'conversation')
   return {
     load: () => {
       try {
-        const stored = openStorage().getItem(KEY)
-        return stored === null ? [] : readJson(stored, listOf(readExchange))
+        return readJson(stored.read() ?? '[]', readExchanges)
       } catch (error) {
-        if (isStorageError(error) || error instanceof ShapeError) return []
+        if (error instanceof ShapeError) return []
         throw error
       }
     },
     save: (exchanges) => {
-      try {
-        openStorage().setItem(KEY, JSON.stringify(exchanges))
-      } catch (error) {
-        if (!isStorageError(error)) throw error
-      }
+      stored.write(JSON.stringify(exchanges))
     },
   }
-}
-
-/** SecurityError where storage is forbidden, QuotaExceededError where it is full. */
-function isStorageError(error: unknown): boolean {
-  return error instanceof DOMException
 }

@@ -3,6 +3,7 @@ import { troubleOf, type Trouble } from '../api/trouble.ts'
 import { troubleSentence } from '../api/trouble-sentence.ts'
 import type { Announce } from '../dom/announcer.ts'
 import { plainAnswer } from './answer-blocks.ts'
+import type { ConversationHistory } from './conversation-history.ts'
 import type { ConversationMemory, FinishedExchange } from './conversation-memory.ts'
 import { createExchangeView, type ExchangeView } from './exchange-view.ts'
 
@@ -14,6 +15,8 @@ export interface Conversation {
   ask: (question: string, reader: 'follow' | 'stay') => Promise<ExchangeEnd>
   stop: () => void
   startOver: () => void
+  /** Takes up an earlier conversation in place of this one. */
+  open: (exchanges: readonly FinishedExchange[]) => void
 }
 
 export type ExchangeEnd = 'answered' | 'failed' | 'stopped'
@@ -22,28 +25,37 @@ interface ConversationOptions {
   /** Exchanges are shown in it, oldest first. */
   log: HTMLElement
   memory: ConversationMemory
+  history: Pick<ConversationHistory, 'keep'>
   announce: Announce
   onAnswering: (isAnswering: boolean) => void
+  /** Called when a question has been answered. */
+  onAnswered: () => void
   /** Called whenever the conversation is empty or no longer empty. */
   onEmpty: (isEmpty: boolean) => void
   /** Called when the service says that the question itself cannot be taken. */
   onRejected: (question: string) => void
+  /** Called with a question that a person wants to change. */
+  onEdit: (question: string) => void
+  /** Called when the device does not keep the history. */
+  onForgetting: () => void
 }
 
 /** The exchanges of one conversation: what is asked, shown, remembered and spoken. */
 export function createConversation(options: ConversationOptions): Conversation {
-  const { log, memory, announce, onAnswering, onEmpty, onRejected } = options
+  const { log, memory, history, announce } = options
   let finished: FinishedExchange[] = memory.load()
   let running: AbortController | null = null
   let count = 0
 
   const addExchange = (question: string): ExchangeView => {
     count += 1
-    const view = createExchangeView(question, count, (next) => {
-      void askInNewExchange(next, 'follow')
+    const view = createExchangeView(count, {
+      question,
+      onAsk: (next) => void askInNewExchange(next, 'follow'),
+      onEdit: options.onEdit,
     })
     log.append(view.element)
-    onEmpty(false)
+    options.onEmpty(false)
     return view
   }
 
@@ -57,7 +69,7 @@ export function createConversation(options: ConversationOptions): Conversation {
     running?.abort()
     const own = new AbortController()
     running = own
-    onAnswering(true)
+    options.onAnswering(true)
     view.showWaiting()
     view.element.scrollIntoView()
     try {
@@ -68,35 +80,45 @@ export function createConversation(options: ConversationOptions): Conversation {
       view.showAnswer(answer)
       finished = [...finished, { question, answer }]
       memory.save(finished)
+      if (!history.keep(finished)) options.onForgetting()
+      options.onAnswered()
       announce(spokenAnswer(answer.citations.length, plainAnswer(answer)))
       return 'answered'
     } catch (error) {
       const sentence = own.signal.aborted ? 'Đã dừng trả lời câu hỏi này.' : failureSentence(error)
-      view.showFailure(sentence, () => {
-        void run(question, view)
-      })
+      const trouble = own.signal.aborted ? null : troubleOf(error)
+      const onRetry = () => void run(question, view)
+      view.showFailure({ sentence, waitSeconds: waitSecondsOf(trouble), onRetry })
       announce(sentence)
-      if (isRejection(troubleOf(error))) onRejected(question)
+      if (isRejection(trouble)) options.onRejected(question)
       return own.signal.aborted ? 'stopped' : 'failed'
     } finally {
       if (running === own) {
         running = null
-        onAnswering(false)
+        options.onAnswering(false)
       }
     }
   }
 
-  for (const { question, answer } of finished) addExchange(question).showAnswer(answer)
+  const replaceBy = (exchanges: readonly FinishedExchange[]) => {
+    running?.abort()
+    finished = [...exchanges]
+    log.replaceChildren()
+    options.onEmpty(exchanges.length === 0)
+    for (const { question, answer } of exchanges) addExchange(question).showAnswer(answer)
+  }
+  replaceBy(finished)
 
   return {
     ask: askInNewExchange,
     stop: () => running?.abort(),
     startOver: () => {
-      running?.abort()
-      finished = []
+      replaceBy([])
       memory.save(finished)
-      log.replaceChildren()
-      onEmpty(true)
+    },
+    open: (exchanges) => {
+      replaceBy(exchanges)
+      memory.save(finished)
     },
   }
 }
@@ -108,6 +130,11 @@ function spokenAnswer(citationCount: number, text: string): string {
 /** The question is at fault, so that asking it again unchanged would not help. */
 function isRejection(trouble: Trouble | null): boolean {
   return trouble?.kind === 'refused' && [400, 413, 422].includes(trouble.status)
+}
+
+/** Too many questions: asking again before the time is refused again. */
+function waitSecondsOf(trouble: Trouble | null): number {
+  return trouble?.kind === 'refused' && trouble.status === 429 ? (trouble.retryAfterSeconds ?? 0) : 0
 }
 
 /** A mistake of the page itself is reported to the browser too, and the reader can still go on. */

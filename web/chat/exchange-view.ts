@@ -1,7 +1,9 @@
 import type { AnswerResponse } from '../../src/domain/answer.ts'
-import { actionButton, element, moveFocusTo } from '../dom/element.ts'
-import { answerTextView } from './answer-text-view.ts'
-import { answerView } from './answer-view.ts'
+import { element, moveFocusTo } from '../dom/element.ts'
+import { skeleton } from '../dom/skeleton.ts'
+import { arrivingTextView } from './answer-text-view.ts'
+import { answerView, type AnswerViewOptions } from './answer-view.ts'
+import { failureView, type Failure } from './failure-view.ts'
 
 export interface ExchangeView {
   element: HTMLElement
@@ -12,16 +14,12 @@ export interface ExchangeView {
   addText: (text: string) => void
   showAnswer: (answer: AnswerResponse) => void
   /** The answer will not come: why, and a button to ask once more. What has arrived stays. */
-  showFailure: (sentence: string, onRetry: () => void) => void
+  showFailure: (failure: Failure) => void
 }
 
-/** A question of a person with what became of it. */
-export function createExchangeView(
-  question: string,
-  number: number,
-  onAsk: (question: string) => void,
-): ExchangeView {
-  const heading = element('h2', { id: `cau-hoi-${number}`, tabindex: '-1' }, question)
+/** A question of a person with what became of it; `number` sets it apart from every other on the page. */
+export function createExchangeView(number: number, options: AnswerViewOptions): ExchangeView {
+  const heading = element('h2', { id: `cau-hoi-${number}`, tabindex: '-1' }, options.question)
   const body = element('div', { class: 'exchange-body' })
   const article = element('article', { class: 'exchange', 'aria-labelledby': heading.id }, heading, body)
   let arrived = ''
@@ -33,28 +31,23 @@ export function createExchangeView(
     },
     showWaiting: () => {
       arrived = ''
-      body.replaceChildren(waitingView())
+      const waiting = element('p', {}, 'Đang tìm trong báo cáo…')
+      body.replaceChildren(element('div', { class: 'waiting' }, waiting, skeleton(3)))
     },
     addText: (text) => {
       arrived += text
-      body.replaceChildren(answerTextView({ answer: arrived, figures: [], citations: [] }, () => ''))
+      body.replaceChildren(arrivingTextView(arrived), element('div', { class: 'waiting' }, skeleton(1)))
     },
     showAnswer: (answer) => {
-      body.replaceChildren(answerView(answer, { exchangeNumber: number, onAsk }))
+      body.replaceChildren(answerView(answer, options))
     },
-    showFailure: (sentence, onRetry) => {
-      const retry = actionButton({ class: 'primary' }, ['Thử lại'], () => {
+    showFailure: ({ onRetry, ...failure }) => {
+      const retry = () => {
         moveFocusTo(heading)
         onRetry()
-      })
+      }
       body.querySelector('.waiting, .failure')?.remove()
-      body.append(element('div', { class: 'failure' }, element('p', {}, sentence), retry))
+      body.append(failureView({ ...failure, onRetry: retry }))
     },
   }
-}
-
-function waitingView(): HTMLElement {
-  const bars = element('div', { class: 'skeleton', 'aria-hidden': 'true' })
-  bars.append(element('span'), element('span'), element('span'))
-  return element('div', { class: 'waiting' }, element('p', {}, 'Đang tìm trong báo cáo…'), bars)
 }

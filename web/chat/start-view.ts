@@ -1,7 +1,7 @@
-import { fetchDocuments, fetchSuggestions } from '../api/service.ts'
+import { fetchDocuments, fetchThemes } from '../api/service.ts'
 import { troubleOf } from '../api/trouble.ts'
 import { documentList } from '../documents/document-list.ts'
-import { suggestionList } from './suggestion-list.ts'
+import { themeList } from './theme-list.ts'
 
 /**
  * Fills the parts of the page that help to begin: questions to start from and the reports behind the answers. Each
@@ -13,7 +13,7 @@ export async function fillStart(parts: {
   onAsk: (question: string) => void
 }): Promise<void> {
   await Promise.all([
-    fill(parts.suggestions, fetchSuggestions, (questions) => suggestionList(questions, parts.onAsk)),
+    fill(parts.suggestions, fetchThemes, (themes) => themeList(themes, parts.onAsk)),
     fill(parts.documents, fetchDocuments, documentList),
   ])
 }

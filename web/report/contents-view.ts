@@ -1,18 +1,47 @@
 import { element } from '../dom/element.ts'
+import { openSheet } from '../dom/sheet.ts'
 import { NOTES_ELEMENT_ID, sectionElementId } from './element-ids.ts'
 import type { OutlineSection, ReportOutline } from './report-outline.ts'
 
-/** The table of contents: folded on a phone, beside the text on a wide screen. */
-export function contentsView({ sections, notes }: ReportOutline, isOpen: boolean): HTMLElement {
+/** The table of contents beside the text, on a wide screen. */
+export function contentsView(outline: ReportOutline): HTMLElement {
+  return element(
+    'nav',
+    { class: 'contents', 'aria-labelledby': 'contents-title' },
+    ...[element('h2', { id: 'contents-title' }, 'Mục lục'), contentsList(outline)],
+  )
+}
+
+/** The same over the text, on a phone. */
+export function openContents(outline: ReportOutline, currentId: string | null): void {
+  const list = contentsList(outline)
+  if (currentId !== null) markCurrent(list, currentId)
+  const sheet = openSheet(
+    'Mục lục',
+    element('nav', { class: 'contents-sheet', 'aria-label': 'Mục lục' }, list),
+  )
+  list.addEventListener('click', (event) => {
+    if (event.target instanceof HTMLAnchorElement) sheet.close()
+  })
+  list.querySelector('[aria-current]')?.scrollIntoView({ block: 'center' })
+}
+
+/** Shows which section is being read. */
+export function markCurrent(contents: HTMLElement, sectionId: string): void {
+  for (const link of contents.querySelectorAll('a')) {
+    if (link.hash === `#${sectionElementId(sectionId)}`) link.setAttribute('aria-current', 'true')
+    else link.removeAttribute('aria-current')
+  }
+}
+
+function contentsList({ sections, notes }: ReportOutline): HTMLElement {
   const list = sectionList(sections)
   if (notes.length > 0) {
     list.append(
       element('li', {}, element('a', { href: `#${NOTES_ELEMENT_ID}` }, `Chú thích (${notes.length})`)),
     )
   }
-  const details = element('details', {}, element('summary', {}, 'Mục lục'), list)
-  details.open = isOpen
-  return element('nav', { class: 'contents', 'aria-label': 'Mục lục' }, details)
+  return list
 }
 
 function sectionList(sections: readonly OutlineSection[]): HTMLElement {

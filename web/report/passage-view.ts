@@ -3,32 +3,38 @@ import { element } from '../dom/element.ts'
 import type { PrintedBlock, PrintedCell } from './block-groups.ts'
 import { noteElementId } from './element-ids.ts'
 import type { ReportPassage } from './report-document.ts'
-import { textRuns, type TextRun } from './text-runs.ts'
+import { textRuns, type Marking, type TextRun } from './text-runs.ts'
+
+type Shown = Omit<Marking, 'marks' | 'figures'> & { areFiguresShown: boolean }
+
+const PLAIN: Shown = { highlight: null, hits: [], currentHit: null, areFiguresShown: false }
 
 /** The texts of a passage on the page: one place, or the cells of a row. The first has the passage's id. */
 export class PassageView {
   private readonly places: { element: HTMLElement; span: Span }[] = []
+  private shown = PLAIN
 
   constructor(readonly passage: ReportPassage) {}
 
   /** A new place that shows a part of the passage. */
   addPlace(span: Span): HTMLElement {
     const place = element('span', this.places.length === 0 ? { id: this.passage.passageId } : {})
-    place.append(...runViews(this.passage, span, null))
+    place.append(...runViews(this.passage, span, this.shown))
     this.places.push({ element: place, span })
     return place
   }
 
-  /** Shows the passage with a range of its text highlighted, or with none. */
-  highlight(range: Span | null): void {
+  /** Shows the passage with other things standing out; what is not named stays. */
+  show(changes: Partial<Shown>): void {
+    this.shown = { ...this.shown, ...changes }
     for (const { element: place, span } of this.places) {
-      place.replaceChildren(...runViews(this.passage, span, range))
+      place.replaceChildren(...runViews(this.passage, span, this.shown))
     }
   }
 
-  /** Where the highlight begins. */
-  firstMark(): HTMLElement | null {
-    const marks = this.places.map(({ element: place }) => place.querySelector('mark'))
+  /** Where the highlight, or with `.current-hit` what was found, begins. */
+  firstMark(selector = 'mark'): HTMLElement | null {
+    const marks = this.places.map(({ element: place }) => place.querySelector<HTMLElement>(selector))
     return marks.find((mark) => mark !== null) ?? null
   }
 }
@@ -39,6 +45,10 @@ export class PassageViews {
 
   get(passageId: string): PassageView | undefined {
     return this.views.get(passageId)
+  }
+
+  all(): Iterable<PassageView> {
+    return this.views.values()
   }
 
   /** The running text of a printed block. */
@@ -63,11 +73,26 @@ export class PassageViews {
   }
 }
 
-function runViews(passage: ReportPassage, within: Span, highlight: Span | null): (Node | string)[] {
-  return textRuns(passage.text, within, passage.marks, highlight).map((run) => {
-    const content = run.noteIds.length === 0 ? run.text : noteMarkView(run)
-    return run.isHighlighted ? element('mark', { tabindex: '-1' }, content) : content
-  })
+function runViews(passage: ReportPassage, within: Span, shown: Shown): (Node | string)[] {
+  const figures = shown.areFiguresShown ? passage.figures : []
+  return textRuns(passage.text, within, { ...shown, marks: passage.marks, figures }).map((run) =>
+    lookView(run, contentView(run, passage)),
+  )
+}
+
+function contentView(run: TextRun, { passageId }: ReportPassage): Node | string {
+  if (run.noteIds.length > 0) return noteMarkView(run)
+  if (run.factId === null) return run.text
+  return element(
+    'a',
+    { class: 'report-figure', href: `#${passageId}`, 'data-fact': run.factId, 'aria-haspopup': 'dialog' },
+    run.text,
+  )
+}
+
+function lookView({ look }: TextRun, content: Node | string): Node | string {
+  if (look === 'plain') return content
+  return element('mark', look === 'highlight' ? { tabindex: '-1' } : { class: look, tabindex: '-1' }, content)
 }
 
 /** Every note of a mark has a link; where two notes hang on one mark, the second is shown as (2). */
@@ -80,6 +105,7 @@ function noteMarkView({ text, noteIds }: Pick<TextRun, 'text' | 'noteIds'>): HTM
         role: 'doc-noteref',
         href: `#${noteElementId(noteId)}`,
         'aria-label': noteLinkLabel(text, index),
+        'data-note': noteId,
       },
       index === 0 ? text : `(${index + 1})`,
     ),

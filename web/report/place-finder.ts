@@ -16,7 +16,7 @@ export function createPlaceFinder({ views, notice, announce }: PlaceFinderOption
   let highlighted: PassageView | null = null
 
   const showPassage = (view: PassageView, range: Span) => {
-    view.highlight(range)
+    view.show({ highlight: range })
     highlighted = view
     const mark = view.firstMark()
     if (mark !== null) {
@@ -27,7 +27,7 @@ export function createPlaceFinder({ views, notice, announce }: PlaceFinderOption
   }
 
   return (hash) => {
-    highlighted?.highlight(null)
+    highlighted?.show({ highlight: null })
     highlighted = null
     notice.replaceChildren()
     const anchor = parseReportAnchor(hash)

@@ -1,6 +1,7 @@
 import type { Cell, NoteMark } from '../../src/domain/document.ts'
 import type { PassageKind } from '../../src/domain/passage.ts'
 import { asNumber, asString, fieldsOf, listOf, oneOf, orNull, type Reader } from '../api/reading.ts'
+import type { FigurePlace } from './text-runs.ts'
 
 /** A document as GET /api/documents/:id gives it. */
 export interface ReportDocument {
@@ -28,6 +29,8 @@ export interface ReportPassage {
   label: string
   text: string
   marks: NoteMark[]
+  /** Where it prints figures. */
+  figures: FigurePlace[]
   cells: Cell[] | null
   /** Printed number of the note that the passage belongs to. */
   footnote: number | null
@@ -37,6 +40,15 @@ export interface ReportPassage {
 const readMark: Reader<NoteMark> = (value) => {
   const field = fieldsOf(value)
   return { noteId: field('noteId', asString), start: field('start', asNumber), end: field('end', asNumber) }
+}
+
+const readFigurePlace: Reader<FigurePlace> = (value) => {
+  const field = fieldsOf(value)
+  return {
+    factId: field('factId', asString),
+    start: field('start', asNumber),
+    end: field('end', asNumber),
+  }
 }
 
 const readCell: Reader<Cell> = (value) => {
@@ -64,6 +76,7 @@ const readPassage: Reader<ReportPassage> = (value) => {
     label: field('label', asString),
     text: field('text', asString),
     marks: field('marks', listOf(readMark)),
+    figures: field('figures', listOf(readFigurePlace)),
     cells: field('cells', orNull(listOf(readCell))),
     footnote: field('footnote', orNull(asNumber)),
     noteId: field('noteId', orNull(asString)),

@@ -1,14 +1,19 @@
-import { fetchDocuments, fetchJson } from '../api/service.ts'
+import { fetchDocuments, fetchJson, type DocumentEntry } from '../api/service.ts'
 import { troubleOf, type Trouble } from '../api/trouble.ts'
 import { troubleSentence } from '../api/trouble-sentence.ts'
 import { createAnnouncer } from '../dom/announcer.ts'
 import { actionButton, element, moveFocusTo, requiredElement } from '../dom/element.ts'
 import { documentList } from '../documents/document-list.ts'
-import { contentsView } from './contents-view.ts'
+import { contentsView, markCurrent, openContents } from './contents-view.ts'
+import { watchCurrentSection } from './current-section.ts'
+import { openFigureOnPress } from './figure-press.ts'
+import { openNoteOnPress } from './note-sheet.ts'
 import { PassageViews } from './passage-view.ts'
 import { createPlaceFinder } from './place-finder.ts'
 import { readReportDocument, type ReportDocument } from './report-document.ts'
 import { outlineReport } from './report-outline.ts'
+import { createReportSearch } from './report-search.ts'
+import { reportToolbar } from './report-toolbar.ts'
 import { reportView } from './report-view.ts'
 
 const page = requiredElement('report', HTMLElement)
@@ -18,8 +23,10 @@ const announce = createAnnouncer(requiredElement('announcements', HTMLElement))
 void open()
 
 async function open(): Promise<void> {
+  const documentId = documentIdOfPage()
   try {
-    show(await fetchJson(documentAddress(), readReportDocument))
+    if (documentId === '') showList(await fetchDocuments())
+    else show(await fetchJson(`/api/documents/${documentId}`, readReportDocument))
   } catch (error) {
     const trouble = troubleOf(error)
     if (trouble === null) throw error
@@ -27,19 +34,51 @@ async function open(): Promise<void> {
   }
 }
 
-/** `/report/<document>`: the part of the path stays encoded as it is. */
-function documentAddress(): string {
+/** `/report/<document>`: the part of the path stays encoded as it is. Empty at `/report`, which lists the reports. */
+function documentIdOfPage(): string {
   const [, , documentId = ''] = location.pathname.split('/')
-  return `/api/documents/${documentId}`
+  return documentId
+}
+
+function showList(documents: readonly DocumentEntry[]): void {
+  document.title = 'Các báo cáo - Hỏi đáp báo cáo'
+  const none = element('p', {}, 'Chưa có báo cáo nào.')
+  page.replaceChildren(
+    element('h1', {}, 'Các báo cáo'),
+    element(
+      'p',
+      {},
+      'Những báo cáo mà câu trả lời và số liệu được lấy ra. Chọn một báo cáo để đọc nguyên văn.',
+    ),
+    documents.length === 0 ? none : documentList(documents),
+  )
 }
 
 function show(report: ReportDocument): void {
   const outline = outlineReport(report)
   const views = new PassageViews()
   const article = reportView(outline, report.title, views)
-  const isWide = matchMedia('(min-width: 64rem)').matches
+  const contents = contentsView(outline)
+  const search = createReportSearch({ passages: report.blocks, views, announce })
+  let currentSection: string | null = null
+  const toolbar = reportToolbar({
+    onContents: () => {
+      openContents(outline, currentSection)
+    },
+    onSearch: search.open,
+    onFigures: (areFiguresShown) => {
+      for (const view of views.all()) view.show({ areFiguresShown })
+    },
+    search: search.element,
+  })
   document.title = `${report.title} - Hỏi đáp báo cáo`
-  page.replaceChildren(contentsView(outline, isWide), article)
+  page.replaceChildren(contents, element('div', { class: 'report-column' }, toolbar, article))
+  openNoteOnPress(article, outline.notes)
+  openFigureOnPress(article, report.title)
+  watchCurrentSection(outline.sections, (sectionId) => {
+    currentSection = sectionId
+    markCurrent(contents, sectionId)
+  })
   const findPlace = createPlaceFinder({ views, notice, announce })
   findPlace(location.hash)
   addEventListener('hashchange', () => {

@@ -17,6 +17,9 @@ export function reportView(outline: ReportOutline, title: string, views: Passage
     ...linesView(signature, 'signature', views),
   )
   if (notes.length > 0) article.append(notesView(notes, views))
+  // Paper has no address bar.
+  const address = `${location.origin}${location.pathname}`
+  article.append(element('p', { class: 'print-source' }, `In từ trang Hỏi đáp báo cáo: ${title}, ${address}`))
   return article
 }
 

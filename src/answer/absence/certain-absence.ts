@@ -3,6 +3,7 @@ import type { Question } from '../../domain/question.ts'
 import { lacksAskedCell } from '../evidence/missing-cell.ts'
 import { asksForFigure, comparesSides } from '../evidence/select-evidence.ts'
 import { otherRow } from '../evidence/table-rows.ts'
+import { isOnlyBase } from './base-of-share.ts'
 import { missesDocumentNumber } from './document-number.ts'
 import { isOnlyFrame } from './frame.ts'
 import { isLeftOut } from './left-out.ts'
@@ -18,10 +19,12 @@ import { isOfOtherSide } from './other-side.ts'
 import { missesPersonName } from './person-name.ts'
 import { missesPlaceName } from './place-asked.ts'
 import { missesPrice } from './price.ts'
+import { missesProcedure } from './procedure.ts'
 import { missesSigner } from './signed.ts'
 import { missesSingledOut } from './singled-out.ts'
 import { missesStateBody } from './state-body.ts'
 import { missesTime } from './time.ts'
+import { tellsInWords } from './told-in-words.ts'
 import { unsaidConcepts, type UnsaidConcept } from './unsaid-concepts.ts'
 
 /** Why the report does not say it, for the reader. `words`: it speaks of something else. */
@@ -41,6 +44,8 @@ export type AbsenceReason =
 
 /** An expression of its own that carries so much of the question must be said. */
 const CONCEPT_SHARE = 0.35
+/** … and one beside what is counted so much: "covid có mấy người chết". */
+const CONCEPT_BESIDE = 0.5
 /** When its words are all there in another order, it may well be said. */
 const CONCEPT_SCATTERED = 0.65
 
@@ -55,13 +60,14 @@ export function certainAbsence(
   const isOfOtherPlace = placeMissing < 0 && !comparesSides(question)
   if (isOfOtherPlace && !otherRow(question, best, retrieval.ranked, retrieval.termWeights)) return 'place'
   if (periodClashes < 0) return otherStatus(question, best) ?? 'period'
-  if (asksForFigure(question) && best.facts.length === 0) return 'figure'
+  if (asksForFigure(question) && best.facts.length === 0 && !tellsInWords(question, best)) return 'figure'
   if (lacksAskedCell(question, best)) return 'figure'
   if (missesPrice(question, best) || missesMeasured(question, best)) return 'figure'
   if (missesMonth(question, best)) return 'period'
   if (missesSigner(question, best) || isOnlyFrame(question, best)) return 'nothing'
   if (missesDocumentNumber(question, best) || missesLegalDocument(question, best)) return 'nothing'
-  if (comparesNothing(question, best)) return 'nothing'
+  if (comparesNothing(question, best) || missesProcedure(question, best)) return 'nothing'
+  if (isOnlyBase(question, best)) return 'figure'
   if (missesPersonName(question, best)) return 'personName'
   if (missesTime(question, best)) return 'date'
   if (isOnlyCounted(question, best, retrieval.ranked)) return 'breakdown'
@@ -82,8 +88,10 @@ export function missingConcept(
 ): UnsaidConcept | null {
   if (!asksForFigure(question)) return null
   const concepts = unsaidConcepts(question, best, termWeights).filter(
-    ({ isOutOfContext, isFocus, share, scattered }) =>
-      isOutOfContext && isFocus && share >= CONCEPT_SHARE && scattered < CONCEPT_SCATTERED,
+    ({ isOutOfContext, isFocus, isNamed, share, scattered }) =>
+      isOutOfContext &&
+      (isFocus ? share >= CONCEPT_SHARE : isNamed && share >= CONCEPT_BESIDE) &&
+      scattered < CONCEPT_SCATTERED,
   )
   return concepts.sort((a, b) => b.share - a.share)[0] ?? null
 }

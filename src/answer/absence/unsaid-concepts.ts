@@ -7,6 +7,11 @@ const UNSAID = 0.3
 /** … and a single word is not: "lượng" is not "lương". */
 const UNSAID_WORD = 0.7
 
+/** From this cohesion on two syllables are one word. */
+const ONE_WORD = 0.5
+/** The two syllables of a word stand side by side. */
+const SIDE_BY_SIDE = 0.5
+
 /** Words of asking and of planning, which typed without marks look like others: "mấy cây", "dự kiến". */
 const NO_CONCEPT =
   /^(?:may|bao nhieu|du kien|phan dau|muc tieu|chi tieu|ke hoach|uoc|truong hop|doi tuong|thuoc dien|so luong|so tien|tien|thu tien|kinh phi|dien tich|chieu dai|buoi)(?: |$)/u
@@ -24,6 +29,8 @@ export interface UnsaidConcept {
   isFocus: boolean
   /** Whether what stands around the clause does not say it either. */
   isOutOfContext: boolean
+  /** Whether it is a thing that reports tell of under this very name. */
+  isNamed: boolean
   /** How surely its single words stand in the clause or around it: high when they are only said in another order. */
   scattered: number
 }
@@ -46,23 +53,28 @@ export function unsaidConcepts(
       // Where all talk of the epidemic its word weighs little, and is still one of three that were asked.
       share: Math.max(sum(places.map(weightOf)) / total, places.filter(isOwn).length / ownCount),
       isFocus: places.some((place) => focus.includes(place)),
+      isNamed: isNamed(span, question),
       inClause: saidAsOne(span, best.inClause, best.pairsInClause, question),
       inContext: saidAsOne(span, best.inContext, best.pairsInContext, question),
-      scattered: sum(places.map((place) => best.inContext[place] ?? 0)) / places.length,
+      unsaid: isWord(span, question) ? SIDE_BY_SIDE : UNSAID,
+      scattered: isWord(span, question)
+        ? 0
+        : sum(places.map((place) => best.inContext[place] ?? 0)) / places.length,
     }
   })
   // Who says "bảo hiểm y tế" need not say "thẻ bảo hiểm" or "y tế" again.
   const isCovered = (span: Span) =>
-    spans.some((other) => other.inContext > UNSAID && overlap(other, span) * 2 > span.to - span.from)
+    spans.some((other) => other.inContext > other.unsaid && overlap(other, span) * 2 > span.to - span.from)
   return spans
-    .filter((span) => span.inClause <= UNSAID && !isCovered(span) && !isRowName(span, question, best))
-    .map(({ from, to, share, isFocus, scattered, inContext }) => ({
+    .filter((span) => span.inClause <= span.unsaid && !isCovered(span) && !isRowName(span, question, best))
+    .map(({ from, to, share, isFocus, isNamed, scattered, inContext, unsaid }) => ({
       from,
       to,
       share,
       isFocus,
+      isNamed,
       scattered,
-      isOutOfContext: inContext <= UNSAID,
+      isOutOfContext: inContext <= unsaid,
     }))
 }
 
@@ -70,6 +82,16 @@ type Span = Pick<Alternative, 'from' | 'to'>
 
 const overlap = (a: Span, b: Span) => Math.min(a.to, b.to) - Math.max(a.from, b.from)
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
+
+/** The syllables of one word say nothing apart from each other: "hộ dân", "tổng số" are not "dân số". */
+function isWord(span: Span, question: Question): boolean {
+  const cohesion = question.terms[span.from]?.cohesion ?? 0
+  return span.to - span.from === 2 && cohesion >= ONE_WORD && isNamed(span, question)
+}
+
+function isNamed({ from, to }: Span, { alternatives }: Question): boolean {
+  return alternatives.some((other) => other.kind === 'concept' && other.from === from && other.to === to)
+}
 
 function placesOf({ from, to }: Span): number[] {
   return Array.from({ length: to - from }, (_, offset) => from + offset)
@@ -109,14 +131,11 @@ function saidAsOne(
   const joining = terms.flatMap(({ joinsNext }, place) =>
     joinsNext && place + 1 < terms.length ? [place] : [],
   )
-  const inside = placesOf(span).slice(0, -1)
-  return Math.min(
-    1,
-    ...inside.flatMap((place) => {
-      const pair = joining.indexOf(place)
-      return pair < 0 ? [] : [pairs[pair] ?? 0]
-    }),
-  )
+  const inside = placesOf(span)
+    .slice(0, -1)
+    .flatMap((place) => (joining.includes(place) ? [pairs[joining.indexOf(place)] ?? 0] : []))
+  // A word between them is no term ("mất vì covid"): then all of them must be said.
+  return Math.min(1, ...(inside.length > 0 ? inside : placesOf(span).map((place) => strengths[place] ?? 0)))
 }
 
 /** "Đàn bò" is the row "Bò" of a table of livestock: a row whose whole name the expression holds. */

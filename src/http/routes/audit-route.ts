@@ -4,6 +4,7 @@ import type { AppContext } from '../app-context.ts'
 import { pageOf } from '../cursor.ts'
 import { dropEmptyParameters } from '../empty-parameters.ts'
 import { FindingListQuerySchema, FindingListSchema } from '../schemas/audit-schemas.ts'
+import { findingChoices, findingFilter } from '../views/finding-choices.ts'
 import { findingView } from '../views/finding-view.ts'
 
 /** GET /api/audit. */
@@ -22,17 +23,15 @@ export function addAuditRoute(app: FastifyInstance, { library }: Pick<AppContext
     },
     config: { problems: ['request_invalid', 'overloaded', 'stopping'] },
     preValidation: dropEmptyParameters,
-    handler: ({ query: { limit, cursor, verdict, kind, document } }) => {
-      const found = library
-        .findings()
-        .filter(
-          (finding) =>
-            (verdict === undefined || finding.verdict === verdict) &&
-            (kind === undefined || finding.kind === kind) &&
-            (document === undefined || finding.documentId === document),
-        )
-      const page = pageOf(found, { limit, cursor }, { list: 'audit', verdict, kind, document })
-      return { ...page, items: page.items.flatMap((finding) => findingView(finding, library) ?? []) }
+    handler: ({ query: { limit, cursor, ...filters } }) => {
+      const findings = library.findings()
+      const found = findings.filter(findingFilter(filters))
+      const page = pageOf(found, { limit, cursor }, { list: 'audit', ...filters })
+      return {
+        ...page,
+        items: page.items.flatMap((finding) => findingView(finding, library) ?? []),
+        choices: findingChoices(findings, filters, library),
+      }
     },
   })
 }

@@ -2,17 +2,26 @@ import type { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod/v4'
-import type { FactQuery } from '../../fact-search/fact-query.ts'
+import type { Fact } from '../../domain/fact.ts'
+import { factQuerySchema } from '../../fact-search/fact-query.ts'
+import type { FactSearch } from '../../fact-search/fact-search.ts'
 import type { AppContext } from '../app-context.ts'
 import { attachment } from '../attachment.ts'
-import { pageOf } from '../cursor.ts'
+import { pageOf, queryParameter } from '../cursor.ts'
 import { dropEmptyParameters } from '../empty-parameters.ts'
 import { publicOrigin } from '../public-origin.ts'
-import { FigureFiltersSchema, FigureListQuerySchema, FigureListSchema } from '../schemas/figures-schemas.ts'
-import { factViews } from '../views/fact-view.ts'
+import {
+  FigureChoicesSchema,
+  FigureFiltersSchema,
+  FigureListQuerySchema,
+  FigureListSchema,
+  type FigureFilters,
+} from '../schemas/figures-schemas.ts'
+import { figureChoices } from '../views/figure-choices.ts'
 import { figureRows, type FigureRow } from '../views/figure-columns.ts'
 import { figuresCsv } from '../views/figures-csv.ts'
 import { figuresFileTitle, PLAIN_FILE_NAME } from '../views/figures-file.ts'
+import { listedFacts } from '../views/listed-fact.ts'
 
 const PROBLEMS = ['request_invalid', 'overloaded', 'stopping'] as const
 const CSV_TYPE = 'text/csv'
@@ -42,9 +51,27 @@ export function addFiguresRoute(app: FastifyInstance, context: FiguresContext): 
     config: { problems: PROBLEMS },
     preValidation: dropEmptyParameters,
     handler: ({ query: { limit, cursor, ...filters } }) => {
-      const page = pageOf(factSearch.search(filters), { limit, cursor }, { list: 'figures', ...filters })
-      return { ...page, items: factViews(page.items, library) }
+      const scope = { ...filters, list: 'figures', ids: filters.ids?.join(',') }
+      const page = pageOf(figuresOf(filters, factSearch), { limit, cursor }, scope)
+      return { ...page, items: listedFacts(page.items, library) }
     },
+  })
+
+  typed.route({
+    method: 'GET',
+    url: '/api/figures/choices',
+    schema: {
+      tags: ['Số liệu'],
+      summary: 'Mỗi bộ lọc số liệu có thể đặt là gì',
+      description:
+        'Với từ cần tìm và các điều kiện khác như đã cho: những đơn vị, kỳ, tình trạng, loại, mục, tài liệu có trong kết quả và ' +
+        'số số liệu còn lại khi chọn; mỗi danh sách nhiều nhất 200 lựa chọn.',
+      querystring: factQuerySchema(queryParameter),
+      response: { 200: FigureChoicesSchema },
+    },
+    config: { problems: PROBLEMS },
+    preValidation: dropEmptyParameters,
+    handler: ({ query }) => figureChoices(factSearch.choices(query), library),
   })
 
   typed.route({
@@ -90,13 +117,25 @@ export function addFiguresRoute(app: FastifyInstance, context: FiguresContext): 
   })
 }
 
-function rowsOf(
-  request: FastifyRequest & { query: FactQuery },
-  { library, factSearch, config }: FiguresContext,
-): Iterable<FigureRow> {
-  return figureRows(factSearch.search(request.query), library, publicOrigin(request, config.publicBaseUrl))
+/** Every fact that fits, in the order asked for. */
+function figuresOf({ ids, ...query }: FigureFilters, factSearch: FactSearch): readonly Fact[] {
+  const found = factSearch.search(query)
+  if (ids === undefined) return found
+  const wanted = new Set(ids)
+  return found.filter(({ factId }) => wanted.has(factId))
 }
 
-function nameFile(reply: FastifyReply, query: FactQuery, extension: string): void {
+function rowsOf(
+  request: FastifyRequest & { query: FigureFilters },
+  { library, factSearch, config }: FiguresContext,
+): Iterable<FigureRow> {
+  return figureRows(
+    figuresOf(request.query, factSearch),
+    library,
+    publicOrigin(request, config.publicBaseUrl),
+  )
+}
+
+function nameFile(reply: FastifyReply, query: FigureFilters, extension: string): void {
   void reply.header('content-disposition', attachment(figuresFileTitle(query), PLAIN_FILE_NAME, extension))
 }

@@ -32,8 +32,12 @@ export async function addPageRoutes(
       index: false,
       dotfiles: 'ignore',
       cacheControl: false,
+      // Beside most files lies one that was compressed when the pages were built.
+      preCompressed: true,
       setHeaders: (response, path) => {
         response.setHeader('cache-control', cachingOf(path))
+        // A cache between keeps what it got for one browser from another that cannot read it.
+        response.setHeader('vary', 'accept-encoding')
       },
     })
   } else {

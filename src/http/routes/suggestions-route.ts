@@ -4,7 +4,12 @@ import { z } from 'zod/v4'
 import type { AppContext } from '../app-context.ts'
 
 const SuggestionsSchema = z
-  .object({ suggestions: z.array(z.string()).describe('Câu hỏi mà báo cáo trả lời được') })
+  .object({
+    suggestions: z.array(z.string()).describe('Câu hỏi mà báo cáo trả lời được'),
+    themes: z
+      .array(z.object({ title: z.string(), questions: z.array(z.string()) }))
+      .describe('Câu hỏi xếp theo chủ đề, tên chủ đề lấy từ đề mục của báo cáo'),
+  })
   .meta({ id: 'Suggestions', description: 'Câu hỏi gợi ý' })
 
 /** GET /api/suggestions. */
@@ -18,10 +23,10 @@ export function addSuggestionsRoute(
     schema: {
       tags: ['Hỏi đáp'],
       summary: 'Câu hỏi để bắt đầu',
-      description: 'Vài câu hỏi rút từ các phần khác nhau của báo cáo.',
+      description: 'Vài câu hỏi rút từ các phần khác nhau của báo cáo, và câu hỏi theo từng chủ đề.',
       response: { 200: SuggestionsSchema },
     },
     config: { problems: ['overloaded', 'stopping'] },
-    handler: () => ({ suggestions: [...suggestions()] }),
+    handler: () => suggestions(),
   })
 }

@@ -10,6 +10,7 @@ const FindingPlaceViewSchema = z.object({
     .describe('Mã số liệu; null khi không phải số liệu (ngày, giai đoạn, phần liệt kê)'),
   text: z.string().describe('Như in'),
   quote: z.string().describe('Câu in số liệu này'),
+  quoteStart: z.int().describe('Vị trí đầu của câu trong đoạn'),
   passageId: z.string(),
   start: z.int().describe('Vị trí đầu trong đoạn (đơn vị UTF-16)'),
   end: z.int().describe('Vị trí cuối trong đoạn'),
@@ -41,10 +42,18 @@ export const FindingViewSchema = z
   .meta({ id: 'Finding', description: 'Một số liệu in được tính lại hay đối chiếu' })
 export type FindingView = z.infer<typeof FindingViewSchema>
 
-export const FindingListSchema = pageSchema(FindingViewSchema).meta({
-  id: 'FindingList',
-  description: 'Kết quả soát số liệu, một trang',
+const COUNT = z.int().describe('Số kết quả khi chọn, giữ nguyên các điều kiện khác')
+
+const FindingChoicesSchema = z.object({
+  verdicts: z.array(z.object({ value: FindingVerdictSchema, count: COUNT })),
+  kinds: z.array(z.object({ value: FindingKindSchema, count: COUNT })),
+  documents: z.array(z.object({ value: z.string(), title: z.string(), count: COUNT })),
 })
+export type FindingChoices = z.infer<typeof FindingChoicesSchema>
+
+export const FindingListSchema = pageSchema(FindingViewSchema)
+  .extend({ choices: FindingChoicesSchema.describe('Mỗi điều kiện có thể đặt là gì') })
+  .meta({ id: 'FindingList', description: 'Kết quả soát số liệu, một trang' })
 
 export const FindingListQuerySchema = z.strictObject(
   {

@@ -56,6 +56,9 @@ export const BlockViewSchema = z
       .describe('Ký hiệu in trước đoạn (“-”, “a)”, “¹”); trống khi không có hoặc ở phần sau của khối'),
     text: z.string().describe('Nguyên văn'),
     marks: z.array(NoteMarkSchema).describe('Vị trí dấu chú thích trong nguyên văn'),
+    figures: z
+      .array(z.object({ factId: z.string(), start: z.int(), end: z.int() }))
+      .describe('Vị trí các số liệu in trong nguyên văn; nội dung của chúng ở `/api/figures?ids=`'),
     cells: z.array(CellSchema).nullable().describe('Các ô, khi đoạn là một dòng của bảng'),
     footnote: z.int().nullable().describe('Số chú thích, khi đoạn là chú thích'),
     noteId: z.string().nullable().describe('Mã chú thích, khi đoạn là chú thích'),

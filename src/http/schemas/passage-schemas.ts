@@ -28,6 +28,7 @@ export const FactViewSchema = z
     start: z.int().describe('Vị trí đầu trong đoạn (đơn vị UTF-16)'),
     end: z.int().describe('Vị trí cuối trong đoạn'),
     quote: z.string().describe('Câu in số liệu này'),
+    quoteStart: z.int().describe('Vị trí đầu của câu trong đoạn'),
     sectionPath: z.array(z.string()),
     footnote: z.int().nullable(),
     url: z.string().describe('Mở đúng chỗ trong báo cáo'),

@@ -22,7 +22,7 @@ export function documentView(tree: DocumentTree, library: Library): DocumentView
   return {
     ...documentSummary(tree, library),
     sections: sectionViews(tree, passages),
-    blocks: blockViews(tree, passages),
+    blocks: blockViews(tree, passages, library),
   }
 }
 
@@ -70,7 +70,7 @@ function idsBySection(
   return ids
 }
 
-function blockViews(tree: DocumentTree, passages: readonly Passage[]): BlockView[] {
+function blockViews(tree: DocumentTree, passages: readonly Passage[], library: Library): BlockView[] {
   const labels = labelsOf(tree)
   return passages.map((passage) => ({
     passageId: passage.id,
@@ -81,6 +81,7 @@ function blockViews(tree: DocumentTree, passages: readonly Passage[]): BlockView
     label: passage.blockStart === 0 ? (labels.get(passage.blockId) ?? '') : '',
     text: passage.text,
     marks: passage.marks,
+    figures: library.factsOf(passage.id).map(({ factId, start, end }) => ({ factId, start, end })),
     cells: passage.cells,
     footnote: passage.footnote,
     noteId: passage.noteId,

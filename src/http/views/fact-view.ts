@@ -1,8 +1,7 @@
 import type { Fact } from '../../domain/fact.ts'
 import type { Passage } from '../../domain/passage.ts'
 import { passageAddress } from '../../domain/report-address.ts'
-import { sourceClause } from '../../fact-search/source-clause.ts'
-import type { Library } from '../../ports.ts'
+import { sourceClause, sourceSpan } from '../../fact-search/source-clause.ts'
 import type { FactView } from '../schemas/passage-schemas.ts'
 
 /** A fact with where it stands, as the API shows it. `fact` belongs to `passage`. Pure. */
@@ -32,18 +31,11 @@ export function factView(fact: Fact, passage: Passage): FactView {
     start: fact.start,
     end: fact.end,
     quote: sourceClause(fact, passage),
+    quoteStart: sourceSpan(fact, passage).start,
     sectionPath: passage.sectionPath,
     footnote: passage.footnote,
     url: passageAddress(passage, fact),
   }
-}
-
-/** Facts of a library as the API shows them. Pure. */
-export function factViews(facts: readonly Fact[], library: Pick<Library, 'passage'>): FactView[] {
-  return facts.flatMap((fact) => {
-    const passage = library.passage(fact.passageId)
-    return passage === undefined ? [] : factView(fact, passage)
-  })
 }
 
 function numberOrNull(decimal: string | null): number | null {

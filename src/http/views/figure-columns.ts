@@ -3,12 +3,14 @@ import type { Passage } from '../../domain/passage.ts'
 import { passageAddress } from '../../domain/report-address.ts'
 import { BOUND_NAMES, DIRECTION_NAMES, RELATION_NAMES, STATUS_NAMES } from '../../fact-search/kind-names.ts'
 import { sourceClause } from '../../fact-search/source-clause.ts'
+import { factInWords, saidOfFact, type SaidOfFact } from '../../fact-search/statement.ts'
 import type { Library } from '../../ports.ts'
 
 /** A fact with what a row of a spreadsheet tells of it. */
 export interface FigureRow {
   fact: Fact
   passage: Passage
+  said: SaidOfFact
   documentTitle: string
   /** Absolute. */
   address: string
@@ -46,6 +48,18 @@ export const FIGURE_COLUMNS: readonly FigureColumn[] = [
     read: ({ fact }) => (fact.direction === null ? null : DIRECTION_NAMES[fact.direction]),
   },
   { head: 'So với', kind: 'text', width: 20, read: ({ fact }) => fact.comparedTo },
+  {
+    head: 'Phần kế hoạch (cùng câu)',
+    kind: 'text',
+    width: 24,
+    read: ({ said }) => said.planShares.map(factInWords).join('; '),
+  },
+  {
+    head: 'Mức thay đổi (cùng câu)',
+    kind: 'text',
+    width: 24,
+    read: ({ said }) => said.changes.map(factInWords).join('; '),
+  },
   { head: 'Mức chính xác', kind: 'text', width: 13, read: ({ fact }) => BOUND_NAMES[fact.bound] },
   { head: 'Câu nguồn', kind: 'text', width: 70, read: ({ fact, passage }) => sourceClause(fact, passage) },
   { head: 'Mục', kind: 'text', width: 50, read: ({ passage }) => passage.sectionPath.join(' › ') },
@@ -65,6 +79,7 @@ export function* figureRows(facts: readonly Fact[], library: Library, origin: st
     const passage = library.passage(fact.passageId)
     if (passage === undefined) continue
     const documentTitle = library.document(fact.documentId)?.title ?? fact.documentId
-    yield { fact, passage, documentTitle, address: `${origin}${passageAddress(passage, fact)}` }
+    const address = `${origin}${passageAddress(passage, fact)}`
+    yield { fact, passage, said: saidOfFact(fact, library), documentTitle, address }
   }
 }

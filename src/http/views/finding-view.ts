@@ -1,6 +1,6 @@
 import type { Finding, FindingPlace } from '../../domain/finding.ts'
 import { passageAddress } from '../../domain/report-address.ts'
-import { sourceClause } from '../../fact-search/source-clause.ts'
+import { sourceClause, sourceSpan } from '../../fact-search/source-clause.ts'
 import type { Library } from '../../ports.ts'
 import type { FindingPlaceView, FindingView } from '../schemas/audit-schemas.ts'
 
@@ -21,6 +21,7 @@ function placeView(place: FindingPlace, library: Library): FindingPlaceView | nu
     factId,
     text,
     quote: sourceClause(place, passage),
+    quoteStart: sourceSpan(place, passage).start,
     passageId,
     start,
     end,

@@ -46,6 +46,7 @@ describe('/openapi.json', () => {
       'get /api/figures',
       'get /api/figures.csv',
       'get /api/figures.xlsx',
+      'get /api/figures/choices',
       'get /api/passages/{id}',
       'get /api/suggestions',
       'get /health/live',

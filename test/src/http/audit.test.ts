@@ -41,6 +41,28 @@ describe('GET /api/audit', () => {
     expect([total, nextCursor]).toEqual([4, null])
   })
 
+  it('says how many there are of each kind, whatever is asked for of the other kinds', async () => {
+    const { choices } = await audit('?document=an-phu&verdict=consistent')
+    expect(choices.verdicts).toEqual([
+      { value: 'consistent', count: 1 },
+      { value: 'rounding', count: 0 },
+      { value: 'contradiction', count: 1 },
+    ])
+    expect(choices.kinds).toEqual([{ value: 'total', count: 1 }])
+    expect(choices.documents.map(({ value, count }) => [value, count])).toEqual([
+      ['an-phu', 1],
+      ['tan-lap', 1],
+    ])
+  })
+
+  it('says where in its passage a quote begins', async () => {
+    const { items } = await audit()
+    for (const { printed } of items) {
+      const from = printed.start - printed.quoteStart
+      expect(printed.quote.slice(from, from + printed.text.length)).toBe(printed.text)
+    }
+  })
+
   it('gives both quotes with their addresses, the computation, the difference and a plain sentence', async () => {
     const { items } = await audit('?verdict=contradiction&kind=share')
     const [passage] = library.passages().filter(({ text }) => text.includes('226/250'))

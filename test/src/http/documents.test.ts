@@ -103,10 +103,14 @@ describe('GET /api/passages/:id', () => {
 })
 
 describe('GET /api/suggestions', () => {
-  it('gives questions to start from', async () => {
-    const schema = z.object({ suggestions: z.array(z.string()) })
+  it('gives questions to start from, also by theme', async () => {
+    const schema = z.object({
+      suggestions: z.array(z.string()),
+      themes: z.array(z.object({ title: z.string(), questions: z.array(z.string()) })),
+    })
     expect(await get('/api/suggestions', schema)).toEqual({
       suggestions: ['Thu ngân sách năm 2023 là bao nhiêu?'],
+      themes: [{ title: 'Kinh tế', questions: ['Thu ngân sách năm 2023 là bao nhiêu?'] }],
     })
   })
 })

@@ -60,6 +60,21 @@ describe('GET /api/figures.csv', () => {
     expect(row?.['Liên kết đến nguồn']).toMatch(new RegExp(`^${service.url}/report/hong-giang-2023#`))
   })
 
+  it('has what the same statement says of the figure', async () => {
+    const [row] = await rowsOf('?q=l%C6%B0%E1%BB%A3ng+kh%C3%A1ch&relation=value')
+    expect(row).toMatchObject({
+      'Số liệu (như in)': '512.400 lượt',
+      'Phần kế hoạch (cùng câu)': '102,5% kế hoạch',
+      'Mức thay đổi (cùng câu)': 'tăng 18,2% so với cùng kỳ',
+    })
+  })
+
+  it('has the chosen figures alone', async () => {
+    const ids = facts.slice(7, 9).map(({ factId }) => factId)
+    const rows = await rowsOf(`?ids=${encodeURIComponent(ids.join(','))}`)
+    expect(rows.map((row) => row['Số liệu (như in)'])).toEqual(facts.slice(7, 9).map(({ text }) => text))
+  })
+
   it('has no cell that a spreadsheet takes for a formula, and leaves numbers alone', async () => {
     const rows = await rowsOf('?sort=document')
     expect(rows.slice(0, HARMFUL.length).map((row) => row['Chỉ tiêu'])).toEqual([

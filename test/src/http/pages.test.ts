@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { MADE_UP } from './harness/made-up-report.ts'
 import { startService, type RunningService } from './harness/running-service.ts'
@@ -16,6 +17,8 @@ beforeAll(async () => {
   await writeFile(join(webDir, 'report.html'), '<!doctype html><title>Báo cáo</title>')
   await writeFile(join(webDir, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
   await writeFile(join(webDir, 'assets', 'chat-4f2a.js'), `// ${'x'.repeat(3000)}`)
+  await writeFile(join(webDir, 'assets', 'report-77ab.js'), '// as built')
+  await writeFile(join(webDir, 'assets', 'report-77ab.js.br'), brotliCompressSync('// compressed when built'))
   await writeFile(join(webDir, '.secret'), 'bí mật')
   service = await startService({ context: { webDir } })
 })
@@ -79,6 +82,16 @@ describe('files of the web pages', () => {
     const response = await open('/assets/chat-4f2a.js', { 'accept-encoding': 'br' })
     expect(response.headers.get('content-encoding')).toBe('br')
     expect(await response.text()).toHaveLength(3003)
+  })
+
+  it.each([
+    ['as they were compressed when built', 'gzip, deflate, br', '// compressed when built'],
+    ['as they are to a browser that cannot read that', 'identity', '// as built'],
+  ])('are sent %s', async (_, accepted, content) => {
+    const response = await open('/assets/report-77ab.js', { 'accept-encoding': accepted })
+    expect(await response.text()).toBe(content)
+    expect(response.headers.get('content-type')).toMatch(/javascript/)
+    expect(response.headers.get('vary')).toBe('accept-encoding')
   })
 
   it('without one are asked for again', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { analyseText } from '../../../src/retrieval/analysed-text.ts'
-import { analysePassage, candidatesOf } from '../../../src/retrieval/candidate.ts'
+import { analysePassage, candidateOf, matchClauses } from '../../../src/retrieval/candidate.ts'
 import { FEATURES } from '../../../src/retrieval/features.ts'
 import { pairsOf } from '../../../src/retrieval/term-matching.ts'
 import { scoreOf, WEIGHTS } from '../../../src/retrieval/weights.ts'
@@ -103,7 +103,9 @@ describe('the nearness of a clause in meaning', () => {
       cosine: 0.8,
       clauseScores: new Map([[second?.start ?? 0, 0.9]]),
     }
-    const candidates = candidatesOf(understood('du lịch'), passage, scores)
+    const candidates = matchClauses(understood('du lịch'), passage).map((clause) =>
+      candidateOf(clause, scores),
+    )
     expect(candidates.map(({ clauseScore }) => clauseScore)).toEqual([0, 0.9])
     expect(candidates.map(({ vectorScore }) => vectorScore)).toEqual([0.5, 0.5])
   })

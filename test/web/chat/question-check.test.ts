@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { questionProblem } from '../../../web/chat/question-check.ts'
+import { commentProblem, questionProblem } from '../../../web/chat/question-check.ts'
 
 describe('questionProblem', () => {
   it.each(['', '   \n '])('asks for a question instead of %j', (typed) => {
@@ -16,4 +16,12 @@ describe('questionProblem', () => {
       'Câu hỏi dài 1.001 ký tự. Vui lòng rút gọn còn tối đa 1.000 ký tự.',
     )
   })
+})
+
+it('lets the words that go with a vote be none, and 2.000 characters long', () => {
+  expect(commentProblem('')).toBeNull()
+  expect(commentProblem('ế'.normalize('NFD').repeat(2000))).toBeNull()
+  expect(commentProblem('ă'.repeat(2001))).toBe(
+    'Lời góp ý dài 2.001 ký tự. Vui lòng rút gọn còn tối đa 2.000 ký tự.',
+  )
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { sourceLabel } from '../../../web/chat/source-label.ts'
+import { shortSourceLabel, sourceLabel } from '../../../web/chat/source-label.ts'
 
 it('names the place of a source from the outermost heading to the note', () => {
   const sectionPath = ['Phần thứ nhất', 'II. KẾT QUẢ CHỦ YẾU', '1. Về kinh tế']
@@ -7,4 +7,10 @@ it('names the place of a source from the outermost heading to the note', () => {
     'Phần thứ nhất › II. KẾT QUẢ CHỦ YẾU › 1. Về kinh tế',
   )
   expect(sourceLabel({ sectionPath: ['1. Về kinh tế'], footnote: 12 })).toBe('1. Về kinh tế › Chú thích 12')
+})
+
+it('names it in few words by the innermost heading and the note', () => {
+  const sectionPath = ['Phần thứ nhất', '1. Về kinh tế']
+  expect(shortSourceLabel({ sectionPath, footnote: 12 })).toBe('1. Về kinh tế › Chú thích 12')
+  expect(shortSourceLabel({ sectionPath: [], footnote: null })).toBe('')
 })

@@ -64,7 +64,10 @@ export async function startService(options: ServiceOptions = {}): Promise<Runnin
     conversations,
     clock,
   })
-  const suggestions = () => ['Thu ngân sách năm 2023 là bao nhiêu?']
+  const suggestions = () => ({
+    suggestions: ['Thu ngân sách năm 2023 là bao nhiêu?'],
+    themes: [{ title: 'Kinh tế', questions: ['Thu ngân sách năm 2023 là bao nhiêu?'] }],
+  })
   const metrics = createServiceMetrics()
   const serviceLog = createServiceLog({ level: 'info', destination: { write: (line) => log.push(line) } })
   const channels = openChannels({
@@ -72,7 +75,7 @@ export async function startService(options: ServiceOptions = {}): Promise<Runnin
     store: createChannelRows(opened.database),
     answerQuestion,
     takeFeedback,
-    suggestions,
+    suggestions: () => suggestions().suggestions,
     clock,
     publicBaseUrl: options.config?.publicBaseUrl ?? null,
     questionsPerMinute: 0,
