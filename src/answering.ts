@@ -1,10 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { MAX_SUGGESTIONS, START_QUESTIONS, suggestStarts } from './answer/suggest/choose-suggestions.ts'
-import { startThemes, type StartTheme } from './answer/suggest/start-themes.ts'
+import { startThemes } from './answer/suggest/start-themes.ts'
 import { createSuggestionPool } from './answer/suggest/suggestion-pool.ts'
 import { createAsk, type Ask, type AskPorts } from './ask.ts'
 import type { Config } from './config.ts'
 import type { Answer } from './domain/answer.ts'
+import type { StartQuestions } from './domain/suggestion.ts'
 import { createLocalEmbeddings } from './embedding/local-embeddings.ts'
 import { readDiacriticsCounts } from './models/diacritics-counts.ts'
 import { observeEmbedder, observeVectors, observeWords, type PortObserver } from './observed-ports.ts'
@@ -22,12 +23,6 @@ const QUEUE_LIMIT = 64
 const PAUSE_MS = 10
 
 /** What answers questions, without any channel. */
-/** Questions to start from: a few of different parts, and by the themes of the documents. */
-export interface StartQuestions {
-  suggestions: string[]
-  themes: StartTheme[]
-}
-
 export interface Answering {
   index: OpenIndex
   /** What the pipeline asks of the outside. */

@@ -12,3 +12,15 @@ export interface Suggestion {
   /** Folded name of what is asked: two of one name are one to a reader. */
   subject: string
 }
+
+/** Questions to start from about one part of the documents. */
+export interface StartTheme {
+  title: string
+  questions: string[]
+}
+
+/** Questions to start from: a few of different parts, and by the themes of the documents. */
+export interface StartQuestions {
+  suggestions: string[]
+  themes: StartTheme[]
+}

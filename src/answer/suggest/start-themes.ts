@@ -1,15 +1,8 @@
 import type { Section } from '../../domain/document.ts'
-import type { Suggestion } from '../../domain/suggestion.ts'
+import type { StartTheme, Suggestion } from '../../domain/suggestion.ts'
 import type { Library } from '../../ports.ts'
 import { spread } from './spread.ts'
 import { themeTitle } from './theme-title.ts'
-
-/** Questions to start from about one part of the documents. */
-export interface StartTheme {
-  /** Name of the part, from its own heading. */
-  title: string
-  questions: string[]
-}
 
 export const MAX_THEMES = 6
 const MAX_QUESTIONS = 3
