@@ -18,10 +18,14 @@ export async function whileLocked<Result>(
   try {
     return await database.connection().execute(async (connection) => {
       await begin(connection, Date.now() + waitMs, path)
-      return work()
+      try {
+        return await work()
+      } finally {
+        // Closing alone would keep the lock until the statements are collected.
+        await sql`ROLLBACK`.execute(connection)
+      }
     })
   } finally {
-    // Gives the lock back: nothing was written that would have to be kept.
     await database.destroy()
   }
 }
