@@ -72,8 +72,9 @@ export function createAccessTokens(parts: AccessTokensParts): AccessTokens {
       }
       const earlier = (held ?? stored)?.beganWith ?? []
       const beganWith = earlier.includes(setting) ? earlier : [...earlier, setting]
-      held = { ...result.tokens, beganWith }
-      await storeOrKeep(held)
+      const fresh = { ...result.tokens, beganWith }
+      await storeOrKeep(fresh)
+      held = fresh
       return held
     })
 
@@ -112,12 +113,15 @@ export function createAccessTokens(parts: AccessTokensParts): AccessTokens {
     }
   }
 
+  const renewed = () => (renewing ??= renewOrFail())
+
   return {
-    get: (refused) => {
+    get: async (refused) => {
       if (refused !== undefined) refusedAccess = refused
-      if (held !== null && isWorthUsing(held)) return Promise.resolve(held)
-      renewing ??= renewOrFail()
-      return renewing
+      if (held !== null && isWorthUsing(held)) return held
+      const result = await renewed()
+      // Another's renewal may have been under way when this one was refused.
+      return 'accessToken' in result && result.accessToken === refused ? renewed() : result
     },
   }
 }

@@ -28,6 +28,8 @@ export class FakeZaloOa {
   readonly refusedCodes: number[] = []
   /** Calls that no client of the real API should make. */
   readonly mistakes: string[] = []
+  /** Messages that were read and are not answered yet. */
+  waiting = 0
   /** Where events go; the account's own messages are told there too. */
   webhookUrl: string | null = null
   /** Until then no refresh is answered. */
@@ -97,7 +99,7 @@ export class FakeZaloOa {
   }
 
   async #answerRefresh(request: IncomingMessage, raw: Buffer, response: ServerResponse): Promise<void> {
-    if (!(request.headers['content-type'] ?? '').startsWith("application/x-www-form-urlencoded"))
+    if (!(request.headers['content-type'] ?? '').startsWith('application/x-www-form-urlencoded'))
       this.mistakes.push('refresh is no form')
     const secretKey = headerOf(request, 'secret_key')
     await this.refreshGate
@@ -106,19 +108,32 @@ export class FakeZaloOa {
 
   async #answerMessage(request: IncomingMessage, raw: Buffer, response: ServerResponse): Promise<void> {
     const scripted = this.#scripted.shift()
-    if (scripted !== undefined && 'until' in scripted) await scripted.until
-    if (scripted !== undefined && 'code' in scripted) { this.#refuse(response, scripted.code); return; }
+    if (scripted !== undefined && 'until' in scripted) {
+      this.waiting += 1
+      await scripted.until
+      this.waiting -= 1
+    }
+    if (scripted !== undefined && 'code' in scripted) {
+      this.#refuse(response, scripted.code)
+      return
+    }
     if (scripted !== undefined && 'status' in scripted) {
       response.writeHead(scripted.status).end('<html>')
       return
     }
     const code = this.tokens.codeOf(headerOf(request, 'access_token'))
-    if (code !== null) { this.#refuse(response, code); return; }
+    if (code !== null) {
+      this.#refuse(response, code)
+      return
+    }
     const judged = judge(JSON.parse(raw.toString('utf8')), {
       lastInteractions: this.#lastInteractions,
       now: this.#now(),
     })
-    if (typeof judged === 'number') { this.#refuse(response, judged); return; }
+    if (typeof judged === 'number') {
+      this.#refuse(response, judged)
+      return
+    }
     this.messages.push(judged)
     const messageId = `sent-${++this.#messageSerial}`
     if (scripted !== undefined && 'isReset' in scripted) response.destroy()

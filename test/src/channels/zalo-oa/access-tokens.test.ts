@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { createAccessTokens, type AccessTokens } from '../../../../src/channels/zalo-oa/access-tokens.ts'
 import { createTokenFile, TOKEN_FILE } from '../../../../src/channels/zalo-oa/token-file.ts'
-import type { RefreshResult, TokenAlert } from '../../../../src/channels/zalo-oa/tokens.ts'
+import type { RefreshResult, StoredTokens, TokenAlert } from '../../../../src/channels/zalo-oa/tokens.ts'
 import { useTemporaryFolders } from '../../store/temporary-folder.ts'
 
 const SETTING = 'first-refresh-token'
@@ -27,10 +27,10 @@ beforeEach(async () => {
 })
 
 /** As a process that has just been started. */
-function start(firstRefreshToken = SETTING): AccessTokens {
+function start(firstRefreshToken = SETTING, store = createTokenFile(folder)): AccessTokens {
   return createAccessTokens({
     firstRefreshToken,
-    store: createTokenFile(folder),
+    store,
     clock: { now: () => new Date(nowMs) },
     onAlert: (alert) => alerts.push(alert),
     storeAgainMs: 5,
@@ -66,6 +66,31 @@ describe('access tokens', () => {
     await start().get()
     expect(await stored()).toMatchObject({ accessToken: 'access-1', refreshToken: 'refresh-1' })
     expect((await stat(join(folder, TOKEN_FILE))).mode & 0o777).toBe(0o600)
+  })
+
+  it('gives none to anybody else while it is being stored', async () => {
+    const store = createTokenFile(folder)
+    let release: () => void = () => undefined
+    const gate = new Promise<void>((open) => {
+      release = open
+    })
+    let tellStoring: () => void = () => undefined
+    const isStoring = new Promise<void>((tell) => {
+      tellStoring = tell
+    })
+    const write = async (fresh: StoredTokens) => {
+      tellStoring()
+      await gate
+      await store.write(fresh)
+    }
+    const tokens = start(SETTING, { ...store, write })
+    const given = [tokens.get()]
+    await isStoring
+    given.push(tokens.get())
+    const first = await Promise.race([...given, Promise.resolve('nothing yet')])
+    expect(first).toBe('nothing yet')
+    release()
+    expect(await Promise.all(given)).toMatchObject([{ accessToken: 'access-1' }, { accessToken: 'access-1' }])
   })
 
   it('goes on after a restart with what was stored', async () => {
