@@ -113,13 +113,18 @@ export function createReplyTo(parts: ReplyToParts): ReplyTo {
     const { event } = stored
     const data = readChoiceData(event.text)
     const choices = data === null ? null : await store.choices(data.key)
-    if (data === null || choices === null) return { parts: callback(event, CHOICE_EXPIRED) }
-    if (data.kind === 'vote') {
+    if (data !== null && choices !== null && data.kind === 'vote') {
       const isTaken = await takeVote(choices.answerId, data.vote)
-      return { parts: callback(event, isTaken ? THANKS : VOTE_EXPIRED) }
+      const thanks = isTaken ? THANKS : VOTE_EXPIRED
+      return event.callbackId === null ? say(event, thanks, capabilities) : { parts: callback(event, thanks) }
     }
-    const question = choices.questions[data.index]
-    if (question === undefined) return { parts: callback(event, CHOICE_EXPIRED) }
+    const question = data?.kind === 'ask' ? choices?.questions[data.index] : undefined
+    if (question === undefined) {
+      // Where a button comes back as a message, somebody may have typed the like.
+      return event.callbackId === null
+        ? replyToQuestion(event.text, stored, capabilities)
+        : { parts: callback(event, CHOICE_EXPIRED) }
+    }
     const reply = await replyToQuestion(question, stored, capabilities)
     return { ...reply, parts: [...callback(event, ''), ...reply.parts] }
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod/v4'
 import type { InboundEvent } from '../channel.ts'
+import { readTyped } from '../typed-command.ts'
 
 /** What we read of Zalo Bot's deliveries, wrapped as documented or flat as seen in production. */
 const EventSchema = z.object({
@@ -15,14 +16,6 @@ const DeliverySchema = z.union([
   z.object({ result: EventSchema }).transform(({ result }) => result),
   EventSchema,
 ])
-
-const COMMANDS: Readonly<Record<string, InboundEvent['kind']>> = {
-  '/start': 'start',
-  '/help': 'help',
-  '/hoi': 'question',
-  '/nguon': 'sources',
-  '/moi': 'restart',
-}
 
 const UNSUPPORTED = /^message\.(?:image|sticker|voice|unsupported)\.received$/
 
@@ -41,15 +34,7 @@ export function eventsOfDelivery(json: unknown): InboundEvent[] {
     messageId: message.message_id,
     callbackId: null,
   }
-  if (name === 'message.text.received') return [{ ...common, ...saidIn(message.text ?? '') }]
+  if (name === 'message.text.received') return [{ ...common, ...readTyped(message.text ?? '') }]
   // In a group a sticker is said to nobody.
   return UNSUPPORTED.test(name) && !common.isGroup ? [{ ...common, kind: 'unsupported', text: '' }] : []
-}
-
-/** "/hoi thu ngân sách", or simply the question. In a group the text begins with our name, which Zalo puts there. */
-function saidIn(typed: string): Pick<InboundEvent, 'kind' | 'text'> {
-  const text = typed.normalize('NFC').trim()
-  const [word = ''] = text.split(/\s/u, 1)
-  const kind = COMMANDS[word.toLowerCase()]
-  return kind === undefined ? { kind: 'question', text } : { kind, text: text.slice(word.length).trim() }
 }

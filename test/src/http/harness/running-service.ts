@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -38,17 +39,20 @@ export interface ServiceOptions {
   channels?: readonly Channel[]
   config?: Partial<AppContext['config']>
   context?: Partial<AppContext>
+  /** Where the database is kept when the service stops, to be opened by the next; without it nothing is. */
+  dataDir?: string
 }
 
 /** The real application on a free port over a made-up report, with its own database and a clock that the test moves. */
 export async function startService(options: ServiceOptions = {}): Promise<RunningService> {
   const folder = await mkdtemp(join(tmpdir(), 'service-'))
-  const opened = await openDatabase(join(folder, 'data'))
+  const opened = await openDatabase(options.dataDir ?? join(folder, 'data'))
   const log: string[] = []
   let nowMs = Date.parse('2026-03-01T08:00:00Z')
   let lastId = 0
   const clock = { now: () => new Date(nowMs) }
-  const newId = () => `id-${++lastId}`
+  // In a database that is opened again, ids of the first run are taken.
+  const newId = options.dataDir === undefined ? () => `id-${++lastId}` : () => randomUUID()
   const library = madeUpLibrary()
   const conversations = createConversations({
     stored: createConversationRows(opened.database),
