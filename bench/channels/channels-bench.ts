@@ -7,6 +7,7 @@ import { openQuestions } from '../dev-questions.ts'
 import { formatPercentiles, percentilesOf, type Percentiles } from '../percentiles.ts'
 import { seededRandom } from '../seeded-random.ts'
 import { startService, type RunningService } from '../service-process.ts'
+import { formatRendering, measureRendering, type RenderingResult } from './rendering.ts'
 import { startPlatform, type MeasuredPlatform } from './platform.ts'
 import { channelSettings, deliver, update } from './updates.ts'
 
@@ -25,6 +26,7 @@ export interface ChannelsResult {
   forged: { sent: number; refused: number; answered: number }
   repeated: { sent: number; answered: number }
   stream: { webhookMs: Percentiles; updates: number; answered: number; isOrderKept: boolean }
+  rendering: RenderingResult
   kills: { kills: number; updates: number; answered: number; missing: number; twice: number }
 }
 
@@ -41,7 +43,8 @@ export const channelsBench: Bench = {
 async function runChannelsBench(): Promise<ChannelsResult> {
   const platform = await startPlatform()
   const dataDir = await mkdtemp(join(tmpdir(), 'channels-bench-'))
-  const questions = (await openQuestions('test/eval/dev.jsonl')).flatMap(({ turns }) => turns.slice(0, 1))
+  const sets = await Promise.all(['dev', 'dev-2'].map((name) => openQuestions(`test/eval/${name}.jsonl`)))
+  const questions = sets.flat().flatMap(({ turns }) => turns.slice(0, 1))
   const questionOf = (number: number) => questions[number % questions.length] ?? ''
   const start = () => startService({ ...channelSettings(platform.url), DATA_DIR: dataDir })
   try {
@@ -49,8 +52,9 @@ async function runChannelsBench(): Promise<ChannelsResult> {
     const forged = await measureForged(service, platform, questionOf)
     const repeated = await measureRepeated(service, platform, questionOf)
     const stream = await measureStream(service, platform, questionOf)
+    const rendering = await measureRendering(service.url, questions)
     await service.stop()
-    return { forged, repeated, stream, kills: await measureKills(start, platform, questionOf) }
+    return { forged, repeated, stream, rendering, kills: await measureKills(start, platform, questionOf) }
   } finally {
     await platform.close()
     await rm(dataDir, { recursive: true, force: true })
@@ -175,12 +179,13 @@ function isInOrder(arrived: MeasuredPlatform['arrived']): boolean {
   })
 }
 
-function formatChannels({ forged, repeated, stream, kills }: ChannelsResult): string {
+function formatChannels({ forged, repeated, stream, rendering, kills }: ChannelsResult): string {
   return [
     `forged: ${forged.refused} of ${forged.sent} refused with 401, ${forged.answered} answered`,
     `the same update ${repeated.sent} times, ${AT_ONCE} at once: ${repeated.answered} answer(s)`,
     `${STREAM.perSecond} updates a second: webhook ${formatPercentiles(stream.webhookMs)} (limit p99 100 ms)`,
     `  ${stream.answered} of ${stream.updates} answered, order ${stream.isOrderKept ? 'kept' : 'BROKEN'} in every chat`,
+    ...formatRendering(rendering),
     `kill -9 ${kills.kills} times: ${kills.answered} of ${kills.updates} answered, ${kills.twice} twice, ` +
       `${kills.missing} not (an answer that was being sent when the service died is not sent again)`,
   ].join('\n')
