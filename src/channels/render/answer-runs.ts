@@ -43,7 +43,8 @@ export function sourceRuns(
 /** Headings from the outermost, or the innermost alone, and the note. */
 export function placeOf({ sectionPath, footnote }: Citation, isShort: boolean): string[] {
   const headings = isShort ? sectionPath.slice(-1) : sectionPath
-  return [...headings, ...(footnote === null ? [] : [`Chú thích ${footnote}`])]
+  const place = [...headings, ...(footnote === null ? [] : [`Chú thích ${footnote}`])]
+  return place.length === 0 ? ['Phần mở đầu'] : place
 }
 
 function linked(run: Run, href: string | null): Run {
