@@ -19,10 +19,12 @@ const DeliverySchema = z.union([
 
 const UNSUPPORTED = /^message\.(?:image|sticker|voice|unsupported)\.received$/
 
-/** The events of a delivery as parsed JSON: none for what is unknown, or our own echo. Pure. */
-export function eventsOfDelivery(json: unknown): InboundEvent[] {
+/** The events of a delivery as parsed JSON: none for what is unknown, from a bot, or our own echo. Pure. */
+export function eventsOfDelivery(json: unknown, ownId: string | null): InboundEvent[] {
   const parsed = DeliverySchema.safeParse(json)
-  if (!parsed.success || parsed.data.message.from.is_bot === true) return []
+  if (!parsed.success) return []
+  const { from } = parsed.data.message
+  if (from.is_bot === true || from.id === ownId) return []
   const { event_name: name, message } = parsed.data
   const common = {
     channel: 'zalo-bot' as const,

@@ -10,11 +10,13 @@ import { createZaloBotApi, ZaloBotRefusal } from './zalo-bot-api.ts'
 const MAX_TEXT = 2000
 const SECRET_HEADER = 'x-bot-api-secret-token'
 const HOUR_MS = 60 * 60 * 1000
+const MeSchema = z.object({ id: z.string() })
 const SentSchema = z.object({ message_id: z.string() })
 
 /** Zalo Bot: plain text, one message where possible (each counts against the month's quota), suggestions by number. */
 export function createZaloBotChannel(config: ZaloBotConfig): Channel {
   const api = createZaloBotApi(config)
+  let ownId: string | null = null
   return {
     id: 'zalo-bot',
     hasWebhook: true,
@@ -25,8 +27,11 @@ export function createZaloBotChannel(config: ZaloBotConfig): Channel {
       maxDelayMs: null,
       maxRateWaits: 0,
     },
+    start: async (signal) => {
+      ownId = MeSchema.parse(await api.call('getMe', {}, signal)).id
+    },
     verify: (_raw, headers) => isSameSecret(headers[SECRET_HEADER], config.webhookSecret),
-    parse: (raw) => eventsOfDelivery(parseJsonOrNull(raw)),
+    parse: (raw) => eventsOfDelivery(parseJsonOrNull(raw), ownId),
     send: async (chatId, part, signal) => {
       // Nothing here can be pressed.
       if (part.kind === 'callback') return { isSent: true, messageId: null }

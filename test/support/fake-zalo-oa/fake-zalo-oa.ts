@@ -32,8 +32,6 @@ export class FakeZaloOa {
   waiting = 0
   /** Where events go; the account's own messages are told there too. */
   webhookUrl: string | null = null
-  /** Until then no refresh is answered. */
-  refreshGate: Promise<void> = Promise.resolve()
   root = ''
 
   constructor({ firstRefreshToken, now }: FakeZaloOaOptions) {
@@ -90,19 +88,20 @@ export class FakeZaloOa {
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const raw = await buffer(request)
     const url = new URL(request.url ?? '/', this.root)
-    if (request.method === 'POST' && url.pathname === '/v4/oa/access_token')
-      return this.#answerRefresh(request, raw, response)
+    if (request.method === 'POST' && url.pathname === '/v4/oa/access_token') {
+      this.#answerRefresh(request, raw, response)
+      return
+    }
     if (request.method === 'POST' && url.pathname === '/v3.0/oa/message/cs')
       return this.#answerMessage(request, raw, response)
     this.mistakes.push(`${request.method} ${url.pathname}`)
     reply(response, 404, { error: 404, message: 'Not found' })
   }
 
-  async #answerRefresh(request: IncomingMessage, raw: Buffer, response: ServerResponse): Promise<void> {
+  #answerRefresh(request: IncomingMessage, raw: Buffer, response: ServerResponse): void {
     if (!(request.headers['content-type'] ?? '').startsWith('application/x-www-form-urlencoded'))
       this.mistakes.push('refresh is no form')
     const secretKey = headerOf(request, 'secret_key')
-    await this.refreshGate
     reply(response, 200, this.tokens.answer(new URLSearchParams(raw.toString('utf8')), secretKey))
   }
 

@@ -7,9 +7,6 @@ const REPLY_WITHIN_SECONDS = 2
 export interface Delivery {
   /** Every status in turn; 0 where no answer came in time. */
   statuses: number[]
-  /** Milliseconds to the last answer. */
-  tookMs: number
-  isGivenUp: boolean
 }
 
 /** Delivers bytes until they are acknowledged. `timeScale`: real seconds for each second of Zalo's between two tries. */
@@ -18,16 +15,14 @@ export async function deliverUntilTaken(
   body: Buffer,
   { headers, timeScale }: { headers: Record<string, string>; timeScale: number },
 ): Promise<Delivery> {
-  const delivery: Delivery = { statuses: [], tookMs: 0, isGivenUp: false }
+  const statuses: number[] = []
   for (const [retry, pauseSeconds] of [0, ...AGAIN_SECONDS].entries()) {
     await wait(pauseSeconds * 1000 * timeScale)
-    const startedAt = performance.now()
     const status = await post(url, body, { ...headers, ...(retry > 0 ? { num_retry: String(retry) } : {}) })
-    delivery.tookMs = performance.now() - startedAt
-    delivery.statuses.push(status)
-    if (status === 200) return delivery
+    statuses.push(status)
+    if (status === 200) break
   }
-  return { ...delivery, isGivenUp: true }
+  return { statuses }
 }
 
 /** Delivers bytes once. */

@@ -2,9 +2,10 @@ import { request } from 'node:http'
 import { describe, expect, it, vi } from 'vitest'
 import { APP, encode, macOf, userFollows, userSends } from '../../../support/fake-zalo-oa/webhook-body.ts'
 import { post } from '../../../support/fake-zalo-oa/webhook-sender.ts'
+import { madeUpResult } from '../../http/harness/made-up-answer.ts'
 import { USER, useZaloOa } from './use-zalo-oa.ts'
 import { countsIn, settled } from './on-disk.ts'
-import { answersTo, firstLines } from './zalo-oa-service.ts'
+import { answersTo, answerTo, firstLines } from './zalo-oa-service.ts'
 
 const zalo = useZaloOa()
 
@@ -77,6 +78,23 @@ describe('a delivery to Zalo OA', () => {
     await settled(zalo.dataDir)
     expect(zalo.asked).toEqual(['Câu hỏi 1'])
     expect(firstLines(zalo.fake)).toEqual(answersTo('Câu hỏi 1'))
+  })
+
+  it('is taken at once while its answer takes long, and does not come again', async () => {
+    let finish: () => void = () => undefined
+    const gate = new Promise<void>((open) => {
+      finish = open
+    })
+    await zalo.start({
+      ask: async ({ question }) => {
+        await gate
+        return madeUpResult(question, answerTo(question))
+      },
+    })
+    expect((await zalo.fake.deliver(zalo.says('Câu hỏi 1'))).statuses).toEqual([200])
+    expect(await countsIn(zalo.dataDir)).toEqual({ waiting: 1, parts: {} })
+    finish()
+    expect(await settled(zalo.dataDir)).toEqual({ sent: 1 })
   })
 
   it('of its own messages, and of those that were seen, leads to nothing', async () => {
