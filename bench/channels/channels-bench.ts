@@ -106,18 +106,21 @@ async function measureStream(service: RunningService, platform: MeasuredPlatform
   const before = platform.arrived.length
   const updates = STREAM.perSecond * STREAM.seconds
   const times: number[] = []
-  const deliveries: Promise<void>[] = []
+  // A platform delivers the updates of a chat one after the other.
+  const lastOfChat = new Map<number, Promise<void>>()
   for (let number = 0; number < updates; number += 1) {
-    const body = update(2_000_000 + number, number % STREAM.chats, questionOf(number))
-    const startedMs = performance.now()
-    deliveries.push(
-      deliver(service.url, body).then(() => {
-        times.push(performance.now() - startedMs)
-      }),
-    )
+    const chat = number % STREAM.chats
+    const before = lastOfChat.get(chat)
+    const deliverNext = async () => {
+      await before
+      const startedMs = performance.now()
+      await deliver(service.url, update(2_000_000 + number, chat, questionOf(number)))
+      times.push(performance.now() - startedMs)
+    }
+    lastOfChat.set(chat, deliverNext())
     await wait(1000 / STREAM.perSecond)
   }
-  await Promise.all(deliveries)
+  await Promise.all(lastOfChat.values())
   await settled(() => platform.arrived.length - before >= updates)
   const arrived = platform.arrived.slice(before)
   return {

@@ -3,6 +3,7 @@ import { StorageError } from '../domain/errors.ts'
 import type { Clock } from '../ports.ts'
 import type { Channel, ChannelId, InboundEvent } from './channel.ts'
 import type { ChannelStore } from './channel-store.ts'
+import type { Courtesy } from './courtesy.ts'
 
 /** `refused`: not signed as the platform signs. `accepted`: on the disk, known already, or nothing to answer. */
 export type IntakeResult = 'refused' | 'accepted'
@@ -21,6 +22,7 @@ export interface IntakeParts {
   /** Null when the database could not be opened. */
   store: ChannelStore | null
   clock: Clock
+  courtesy: Courtesy
   /** Called when there is something new to answer. */
   onNew: () => void
   /** Told what became of every delivery. */
@@ -28,7 +30,8 @@ export interface IntakeParts {
 }
 
 /** Where events come in. A delivery is on the disk before it is accepted, and answered later by the worker. */
-export function createIntake({ channels, store, clock, onNew, onDelivery }: IntakeParts): Intake {
+export function createIntake(parts: IntakeParts): Intake {
+  const { channels, store, clock, courtesy, onNew, onDelivery } = parts
   const add = async (events: readonly InboundEvent[]) => {
     if (store === null) throw new StorageError('Cơ sở dữ liệu của dịch vụ không mở được')
     const added = await store.add(events, clock.now())
@@ -37,17 +40,18 @@ export function createIntake({ channels, store, clock, onNew, onDelivery }: Inta
   }
   return {
     has: (id): id is ChannelId => channels.get(id)?.hasWebhook === true,
-    accept: async (id, raw, headers) => {
-      const channel = channels.get(id)
-      if (!channel?.verify(raw, headers, clock.now())) {
-        onDelivery(id, 'refused')
-        return 'refused'
-      }
-      const events = channel.parse(raw)
-      const added = events.length === 0 ? 0 : await add(events)
-      onDelivery(id, events.length === 0 ? 'dropped' : added > 0 ? 'new' : 'known')
-      return 'accepted'
-    },
+    accept: (id, raw, headers) =>
+      courtesy.delivery(async () => {
+        const channel = channels.get(id)
+        if (!channel?.verify(raw, headers, clock.now())) {
+          onDelivery(id, 'refused')
+          return 'refused'
+        }
+        const events = channel.parse(raw)
+        const added = events.length === 0 ? 0 : await add(events)
+        onDelivery(id, events.length === 0 ? 'dropped' : added > 0 ? 'new' : 'known')
+        return 'accepted'
+      }),
     add: async (events) => {
       await add(events)
     },

@@ -5,6 +5,7 @@ import type { Clock } from '../ports.ts'
 import type { Channel, ChannelId } from './channel.ts'
 import { createChatForLog } from './chat-for-log.ts'
 import type { ChannelStore } from './channel-store.ts'
+import { createCourtesy } from './courtesy.ts'
 import { createDeliver } from './deliver.ts'
 import { createIntake, type Intake } from './intake.ts'
 import { createPauses } from './pauses.ts'
@@ -46,12 +47,14 @@ export function openChannels(parts: OpenChannelsParts): Channels {
   const { store, clock, observer } = parts
   const channels = new Map(parts.channels.map((channel) => [channel.id as string, channel]))
   const pauses = createPauses()
+  const courtesy = createCourtesy()
   let worker: Worker | null = null
   let stopStarting = (): void => undefined
   const intake = createIntake({
     channels,
     store,
     clock,
+    courtesy,
     onNew: () => worker?.wake(),
     onDelivery: (id, outcome) => {
       observer.onDelivery(id, outcome)
@@ -68,6 +71,7 @@ export function openChannels(parts: OpenChannelsParts): Channels {
         channels,
         store,
         clock,
+        courtesy,
         replyTo: createReplyTo({
           ...parts,
           store,

@@ -2,6 +2,7 @@ import { OverloadedError, StorageError } from '../domain/errors.ts'
 import type { Clock } from '../ports.ts'
 import type { Channel } from './channel.ts'
 import type { ChannelStore, StoredEvent, StoredPart } from './channel-store.ts'
+import type { Courtesy } from './courtesy.ts'
 import type { Deliver } from './deliver.ts'
 import { renderText } from './render/render-answer.ts'
 import { TROUBLE } from './phrases.ts'
@@ -20,6 +21,7 @@ export interface WorkerParts {
   store: ChannelStore
   replyTo: ReplyTo
   deliver: Deliver
+  courtesy: Courtesy
   clock: Clock
   /** Nothing of a channel is sent before that time. */
   pausedUntil: (channel: Channel['id']) => Date | null
@@ -40,7 +42,7 @@ export interface Worker {
  * that is killed leaves nothing behind but a part that was being sent.
  */
 export async function startWorker(parts: WorkerParts): Promise<Worker> {
-  const { channels, store, replyTo, deliver, clock, onTrouble, chatForLog } = parts
+  const { channels, store, replyTo, deliver, courtesy, clock, onTrouble, chatForLog } = parts
   const working = new Map<string, Promise<void>>()
   /** Lanes that wait for a time of their own. */
   const sleeping = new Map<string, NodeJS.Timeout>()
@@ -95,7 +97,7 @@ export async function startWorker(parts: WorkerParts): Promise<Worker> {
     const isAsked = event.kind === 'question' || event.kind === 'choice'
     const typing = isAsked ? startTyping(channel, event) : null
     try {
-      const reply = await replyTo(stored, channel.capabilities)
+      const reply = await courtesy.answer(() => replyTo(stored, channel.capabilities))
       await typing?.stop()
       await store.reply(eventId, reply, clock.now())
       tries.delete(eventId)
