@@ -22,29 +22,28 @@ describe('answering beside deliveries', () => {
     expect(order).toEqual(['delivery', 'answer'])
   })
 
-  it('works on a few answers at once, the others in their order', async () => {
+  it('begins answers in their order', async () => {
     const courtesy = createCourtesy()
-    const tasks = [1, 2, 3, 4, 5].map(() => task())
     const begun: number[] = []
-    const ended = tasks.map(({ run }, number) =>
-      courtesy.answer(() => {
-        begun.push(number)
-        return run()
-      }),
+    const answers = Array.from({ length: 20 }, (_, number) =>
+      courtesy.answer(() => Promise.resolve(begun.push(number))),
     )
-    tasks[1]?.end()
-    await ended[1]
-    for (const { end } of tasks) end()
-    await Promise.all(ended)
-    expect(begun.slice(3)).toEqual([3, 4])
-    expect([...begun].sort()).toEqual([0, 1, 2, 3, 4])
+    await Promise.all(answers)
+    expect(begun).toEqual(Array.from({ length: 20 }, (_, number) => number))
   })
 
-  it('goes on after an answer that failed, and waits no longer than a moment for deliveries that hang', async () => {
+  it('goes on after an answer that failed', async () => {
     const courtesy = createCourtesy()
-    const hanging = courtesy.delivery(task().run)
     await expect(courtesy.answer(() => Promise.reject(new Error('broken')))).rejects.toThrow('broken')
     await expect(courtesy.answer(() => Promise.resolve('answered'))).resolves.toBe('answered')
-    await Promise.race([hanging, Promise.resolve()])
+  })
+
+  it('is held back for ever neither by deliveries nor by answers that hang', async () => {
+    const courtesy = createCourtesy()
+    const [delivery, first, second] = [task(), task(), task()]
+    const hanging = [courtesy.delivery(delivery.run), courtesy.answer(first.run), courtesy.answer(second.run)]
+    await expect(courtesy.answer(() => Promise.resolve('answered'))).resolves.toBe('answered')
+    for (const { end } of [delivery, first, second]) end()
+    await Promise.all(hanging)
   })
 })
