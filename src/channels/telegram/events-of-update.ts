@@ -1,4 +1,5 @@
 import type { InboundEvent } from '../channel.ts'
+import { readTyped } from '../typed-command.ts'
 import { UpdateSchema, type Entity, type Message, type Update } from './update.ts'
 
 /** Who we are on the platform; the name is not known before Telegram has been asked. */
@@ -42,7 +43,7 @@ function eventOfMessage({ update_id: id, message }: Update, bot: BotIdentity): I
   const common = {
     ...commonOf(id, message.chat),
     senderId: String(message.from.id),
-    threadId: message.is_topic_message === true ? threadOf(message) : null,
+    threadId: threadOf(message),
     messageId: String(message.message_id),
     callbackId: null,
   }
@@ -60,8 +61,10 @@ function commonOf(updateId: number, chat: Message['chat']) {
   }
 }
 
-function threadOf({ message_thread_id: thread }: { message_thread_id?: number | undefined }): string | null {
-  return thread === undefined ? null : String(thread)
+/** The topic; a thread of mere replies is none, and Telegram refuses to write to it. */
+function threadOf(message: Pick<Message, 'message_thread_id' | 'is_topic_message'>): string | null {
+  const { message_thread_id: thread, is_topic_message: isTopic } = message
+  return thread === undefined || isTopic !== true ? null : String(thread)
 }
 
 type Said = Pick<InboundEvent, 'kind' | 'text'>
@@ -85,7 +88,7 @@ function wordsToUs(message: Message, bot: BotIdentity): Said | null {
   const mention = entities.find((entity) => entity.type === 'mention' && isOurs(mentioned(text, entity), bot))
   if (mention !== undefined) {
     const rest = text.slice(0, mention.offset) + text.slice(mention.offset + mention.length)
-    return { kind: 'question', text: rest }
+    return readTyped(rest)
   }
   const isForUs = chat.type === 'private' || repliedTo?.from?.id === bot.id
   return isForUs ? { kind: 'question', text } : null

@@ -3,13 +3,13 @@ import type { SendResult } from '../channel.ts'
 import { resultOfFailure } from '../network-failure.ts'
 
 /** Wordings of 400 that speak of the chat and not of what was sent; they are stable only in part. */
-const CHAT_IS_GONE = /chat not found|user is deactivated|chat was deleted|not a member|no rights|kicked/iu
+const CHAT_IS_GONE =
+  /chat not found|user is deactivated|chat was deleted|not a member|(?:not enough|no) rights|kicked/iu
 
-/** What an error of a call means for the message. Errors of other kinds are not ours to judge and are thrown on. */
+/** What an error of a call means for the message. An answer that is no JSON comes from something between, which may have passed it on. */
 export function resultOfError(error: unknown): Extract<SendResult, { isSent: false }> {
   if (error instanceof GrammyError) return resultOfRefusal(error)
-  if (error instanceof HttpError) return resultOfFailure(error.error)
-  throw error
+  return resultOfFailure(error instanceof HttpError ? error.error : error)
 }
 
 function resultOfRefusal({

@@ -34,7 +34,12 @@ export const UpdateSchema = z.object({
       from: UserSchema,
       data: z.string().optional(),
       message: z
-        .object({ message_id: z.int(), message_thread_id: z.int().optional(), chat: ChatSchema })
+        .object({
+          message_id: z.int(),
+          message_thread_id: z.int().optional(),
+          is_topic_message: z.boolean().optional(),
+          chat: ChatSchema,
+        })
         .optional(),
     })
     .optional(),
