@@ -1,6 +1,7 @@
 import { loadConfig } from '../src/config.ts'
 import { askBench } from './ask.ts'
 import type { Bench } from './bench.ts'
+import { channelsBench } from './channels/channels-bench.ts'
 import { formatCrashBench, runCrashBench } from './crash.ts'
 import { figuresBench } from './figures.ts'
 import { formatIngestBench, runIngestBench } from './ingest.ts'
@@ -29,6 +30,7 @@ export const BENCHES: readonly Bench[] = [
   sampleBench,
   verifyBench,
   webBench,
+  channelsBench,
   {
     name: 'crash',
     byDefault: false,

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net'
 import { z } from 'zod/v4'
+import { channelsConfig, ChannelSettingsShape, type ChannelsConfig } from './channel-settings.ts'
 import { SettingsError } from './domain/errors.ts'
 import { siteOrigin } from './domain/site-origin.ts'
 
@@ -77,7 +78,10 @@ export const SettingsSchema = z.object({
   ),
   TRUST_PROXY: addressRanges.describe('Địa chỉ các proxy được tin X-Forwarded-For, cách nhau bằng dấu phẩy'),
   EMBED_ORIGINS: siteOrigins.describe('Các trang web được nhúng khung hỏi đáp, cách nhau bằng dấu phẩy'),
-  PUBLIC_BASE_URL: webAddress.describe('Địa chỉ mà các liên kết gửi ra ngoài (tệp bảng tính) bắt đầu bằng'),
+  PUBLIC_BASE_URL: webAddress.describe(
+    'Địa chỉ mà các liên kết gửi ra ngoài (tệp bảng tính, tin nhắn của bot) bắt đầu bằng',
+  ),
+  ...ChannelSettingsShape,
 })
 
 export interface Config {
@@ -94,6 +98,7 @@ export interface Config {
   trustedProxies: string[]
   /** Sites that may show the chat in a frame and ask from their own scripts. */
   embedOrigins: string[]
+  channels: ChannelsConfig
 }
 
 /** Settings from an environment. Empty values count as not set. Throws SettingsError with all problems at once. */
@@ -117,5 +122,6 @@ export function loadConfig(environment: Record<string, string | undefined>): Con
     trustedProxies: settings.TRUST_PROXY,
     embedOrigins: settings.EMBED_ORIGINS,
     publicBaseUrl: settings.PUBLIC_BASE_URL === '' ? null : settings.PUBLIC_BASE_URL,
+    channels: channelsConfig(settings),
   }
 }

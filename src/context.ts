@@ -2,6 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import type { FastifyBaseLogger } from 'fastify'
 import { openAnswering, type Answering } from './answering.ts'
+import { openChannels } from './channels/open-channels.ts'
+import { configuredChannels } from './configured-channels.ts'
+import { observeChannels } from './observe-channels.ts'
 import type { Config } from './config.ts'
 import { createAnswerQuestion } from './conversation/answer-question.ts'
 import { createConversations } from './conversation/conversations.ts'
@@ -28,6 +31,9 @@ export interface Context {
   app: AppContext
   /** Makes the first question as fast as those after it. */
   warmUp(): Promise<void>
+  /** Begins to answer what chat platforms have delivered. */
+  startChannels(): Promise<void>
+  stopChannels(): Promise<void>
   /** Ends what was opened; call when nothing is in flight any more. */
   close(): Promise<void>
 }
@@ -61,20 +67,35 @@ export async function createContext(
   const conversations = createConversations({ stored: storage.conversations, newId, onStorageFailure })
   const { ask, suggestions, index } = answering
 
+  const answerQuestion = createAnswerQuestion({
+    ask,
+    conversations,
+    clock,
+    elapsedMs: () => performance.now(),
+    newId,
+  })
+  const takeFeedback = createTakeFeedback({ stored: storage.feedback, conversations, clock })
+  const channels = openChannels({
+    channels: configuredChannels(config.channels, { dataDir: config.dataDir, clock, log }),
+    store: storage.channels,
+    answerQuestion,
+    takeFeedback,
+    suggestions: () => suggestions().suggestions,
+    clock,
+    publicBaseUrl: config.publicBaseUrl,
+    questionsPerMinute: config.channels.questionsPerMinute,
+    observer: observeChannels(metrics, log),
+  })
+
   return {
     app: {
       config,
       library: index.library,
       factSearch: createFactSearch(index.library),
-      answerQuestion: createAnswerQuestion({
-        ask,
-        conversations,
-        clock,
-        elapsedMs: () => performance.now(),
-        newId,
-      }),
-      takeFeedback: createTakeFeedback({ stored: storage.feedback, conversations, clock }),
+      answerQuestion,
+      takeFeedback,
       suggestions,
+      channelIntake: channels.intake,
       metrics,
       log,
       clock,
@@ -87,6 +108,8 @@ export async function createContext(
         log.error({ err: error }, 'Không hỏi thử được hết câu gợi ý: chỉ gợi ý những câu đã hỏi thử')
       })
     },
+    startChannels: () => channels.start(),
+    stopChannels: () => channels.stop(),
     close: async () => {
       await answering.close()
       await conversations.settle()

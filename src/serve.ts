@@ -46,10 +46,11 @@ export async function serve({ config, log, say, signal }: ServeOptions): Promise
   try {
     const app = await createApp(context.app)
     await context.warmUp()
+    await context.startChannels()
     await listen(app, config)
     say(`Sẵn sàng tại ${addressOf(app.server.address(), config.host)}`)
     await aborted(signal)
-    await stop(app)
+    await Promise.all([stop(app), context.stopChannels()])
   } finally {
     await context.close()
   }

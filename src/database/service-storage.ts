@@ -1,16 +1,19 @@
+import type { ChannelStore } from '../channels/channel-store.ts'
 import type { ConversationStore } from '../conversation/conversation-store.ts'
 import type { FeedbackStore } from '../conversation/feedback-store.ts'
 import { startCleanup } from './cleanup-job.ts'
+import { createChannelRows } from './channel-rows.ts'
 import { createConversationRows } from './conversation-rows.ts'
 import { createFeedbackRows } from './feedback-rows.ts'
 import { openDatabase } from './open-database.ts'
 import { StorageError } from '../domain/errors.ts'
 import type { Clock } from '../ports.ts'
 
-/** Where conversations and feedback go; null where they cannot be written. */
+/** Where conversations, feedback and the messages of chat platforms go; null where they cannot be written. */
 export interface ServiceStorage {
   conversations: ConversationStore | null
   feedback: FeedbackStore | null
+  channels: ChannelStore | null
   close: () => Promise<void>
 }
 
@@ -32,6 +35,7 @@ export async function openServiceStorage(parts: ServiceStorageParts): Promise<Se
     return {
       conversations: createConversationRows(database),
       feedback: createFeedbackRows(database),
+      channels: createChannelRows(database),
       close: async () => {
         stopCleanup()
         await close()
@@ -40,6 +44,6 @@ export async function openServiceStorage(parts: ServiceStorageParts): Promise<Se
   } catch (error) {
     if (!(error instanceof StorageError)) throw error
     onStorageFailure(error)
-    return { conversations: null, feedback: null, close: () => Promise.resolve() }
+    return { conversations: null, feedback: null, channels: null, close: () => Promise.resolve() }
   }
 }

@@ -1,9 +1,15 @@
+import type { Generated } from 'kysely'
+
 /** The tables as the latest migration leaves them. Times are ISO 8601 in UTC, so that their order is the order of text. */
 export interface Tables {
   conversations: ConversationsTable
   turns: TurnsTable
   answers: AnswersTable
   feedback: FeedbackTable
+  channel_inbox: ChannelInboxTable
+  channel_outbox: ChannelOutboxTable
+  channel_chats: ChannelChatsTable
+  channel_choices: ChannelChoicesTable
 }
 
 interface ConversationsTable {
@@ -51,4 +57,52 @@ interface FeedbackTable {
   status: string
   answer: string
   passage_ids: string
+}
+
+/** What chat platforms told us; a row stays as long as its event could come again. */
+interface ChannelInboxTable {
+  event_id: Generated<number>
+  channel: string
+  dedup_key: string
+  /** Channel and chat: order is kept within it. */
+  lane: string
+  kind: string
+  /** JSON of an InboundEvent. */
+  event: string
+  received_at: string
+  is_replied: Generated<number>
+}
+
+/** What we say in chats, a row a message. */
+interface ChannelOutboxTable {
+  part_id: Generated<number>
+  event_id: number
+  lane: string
+  /** JSON of an OutboundPart. */
+  part: string
+  /** queued, sending, sent, failed, ambiguous */
+  state: string
+  attempts: Generated<number>
+  not_before: string
+  message_id: string | null
+  /** The platform's own code of a failure. */
+  code: string | null
+  created_at: string
+  updated_at: string
+}
+
+interface ChannelChatsTable {
+  chat_key: string
+  conversation_id: string | null
+  /** JSON of an AnswerResponse. */
+  last_answer: string | null
+  at: string
+}
+
+interface ChannelChoicesTable {
+  choice_key: string
+  answer_id: string
+  /** JSON list of questions. */
+  questions: string
+  created_at: string
 }

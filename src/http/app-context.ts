@@ -1,4 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify'
+import type { Intake } from '../channels/intake.ts'
 import type { AnswerQuestion } from '../conversation/answer-question.ts'
 import type { TakeFeedback } from '../conversation/take-feedback.ts'
 import type { StartQuestions } from '../domain/suggestion.ts'
@@ -20,6 +21,8 @@ export interface AppContext {
   takeFeedback: TakeFeedback
   /** Questions to start from. */
   suggestions: () => StartQuestions
+  /** Where the deliveries of chat platforms come in. */
+  channelIntake: Intake
   metrics: ServiceMetrics
   log: FastifyBaseLogger
   clock: Clock

@@ -13,6 +13,7 @@ import { recordRequests } from './request-log.ts'
 import { serializeReplies } from './reply-serializer.ts'
 import { addAskRoute } from './routes/ask-route.ts'
 import { addAuditRoute } from './routes/audit-route.ts'
+import { addChannelRoutes } from './routes/channel-routes.ts'
 import { addDocumentRoutes } from './routes/document-routes.ts'
 import { addFeedbackRoute } from './routes/feedback-route.ts'
 import { addFiguresRoute } from './routes/figures-route.ts'
@@ -63,6 +64,7 @@ export async function createApp(context: AppContext): Promise<FastifyInstance> {
   addAuditRoute(app, context)
   addSuggestionsRoute(app, context)
   addFeedbackRoute(app, context)
+  await addChannelRoutes(app, context)
   addOperationRoutes(app, context)
   await addPageRoutes(app, context)
   await app.ready()

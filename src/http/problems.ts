@@ -62,6 +62,11 @@ export const PROBLEMS = {
     title: 'Yêu cầu không hợp lệ',
     detail: 'Máy chủ không hiểu yêu cầu này. Vui lòng kiểm tra lại địa chỉ và nội dung gửi.',
   },
+  delivery_unsigned: {
+    status: 401,
+    title: 'Chưa xác thực',
+    detail: 'Không xác nhận được nơi gửi yêu cầu này.',
+  },
   route_unknown: {
     status: 404,
     title: 'Không có địa chỉ này',

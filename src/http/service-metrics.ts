@@ -24,6 +24,9 @@ export interface ServiceMetrics {
   changeWaiting(by: 1 | -1): void
   setIndexSize(size: IndexCounts): void
   countRefused(reason: string): void
+  /** What chat platforms delivered, and what became of our messages. */
+  countDelivery(channel: string, outcome: string): void
+  countMessage(channel: string, state: string): void
 }
 
 /** Counters and clocks of one running service. */
@@ -70,6 +73,18 @@ export function createServiceMetrics(): ServiceMetrics {
     help: 'Số câu hỏi đang tính hoặc đang chờ tính vectơ',
     registers,
   })
+  const deliveries = new Counter({
+    name: 'channel_deliveries_total',
+    help: 'Số lần nền tảng nhắn tin gửi đến, theo kết quả',
+    labelNames: ['channel', 'outcome'],
+    registers,
+  })
+  const messages = new Counter({
+    name: 'channel_messages_total',
+    help: 'Số tin nhắn gửi đi, theo trạng thái',
+    labelNames: ['channel', 'state'],
+    registers,
+  })
   const counts = new Gauge({
     name: 'index_size',
     help: 'Số tài liệu, đoạn, số liệu trong chỉ mục',
@@ -100,6 +115,12 @@ export function createServiceMetrics(): ServiceMetrics {
     },
     countRefused: (code) => {
       refused.inc({ code })
+    },
+    countDelivery: (channel, outcome) => {
+      deliveries.inc({ channel, outcome })
+    },
+    countMessage: (channel, state) => {
+      messages.inc({ channel, state })
     },
   }
 }

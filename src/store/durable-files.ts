@@ -1,9 +1,9 @@
 import { open, readdir, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** Writes a file and waits until it is on the disk. */
-export async function writeDurably(path: string, content: string | Uint8Array): Promise<void> {
-  const file = await open(path, 'w')
+/** Writes a file and waits until it is on the disk. `mode`: who may read it, where the file is new. */
+export async function writeDurably(path: string, content: string | Uint8Array, mode?: number): Promise<void> {
+  const file = await open(path, 'w', mode)
   try {
     await file.writeFile(content)
     await file.sync()
@@ -46,8 +46,9 @@ export async function replaceFile(
   name: string,
   temporaryName: string,
   content: string,
+  mode?: number,
 ): Promise<void> {
-  await writeDurably(join(folder, temporaryName), content)
+  await writeDurably(join(folder, temporaryName), content, mode)
   await rename(join(folder, temporaryName), join(folder, name))
   await syncFolder(folder)
 }

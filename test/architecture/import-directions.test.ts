@@ -7,7 +7,8 @@ const ROOT = resolve(import.meta.dirname, '../..')
 /** What each part may import, besides itself. A part is a folder of `src`, a file directly in it, or a top folder. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/domain': [],
-  'src/config.ts': ['src/domain'],
+  'src/channel-settings.ts': [],
+  'src/config.ts': ['src/domain', 'src/channel-settings.ts'],
   'src/ports.ts': ['src/domain'],
   'src/vietnamese': ['src/domain', 'src/ports.ts'],
   'src/english': ['src/domain', 'src/vietnamese'],
@@ -34,12 +35,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/vietnamese',
   ],
   'src/conversation': ['src/domain', 'src/ports.ts', 'src/ask.ts'],
-  'src/database': ['src/domain', 'src/ports.ts', 'src/conversation'],
+  'src/channels': ['src/domain', 'src/ports.ts', 'src/conversation', 'src/channel-settings.ts'],
+  'src/database': ['src/domain', 'src/ports.ts', 'src/conversation', 'src/channels'],
   'src/http': [
     'src/domain',
     'src/ports.ts',
     'src/ask.ts',
     'src/conversation',
+    'src/channels',
     'src/database',
     'src/vietnamese',
     'src/fact-search',

@@ -21,6 +21,10 @@ describe('openDatabase', () => {
     const tables = await database.introspection.getTables()
     expect(tables.map((table) => table.name).sort()).toEqual([
       'answers',
+      'channel_chats',
+      'channel_choices',
+      'channel_inbox',
+      'channel_outbox',
       'conversations',
       'feedback',
       'turns',
@@ -64,11 +68,13 @@ describe('openDatabase', () => {
 
   it('finishes tables that a kill left half made', async () => {
     const first = await openDatabase(folder)
+    const tables = await first.database.introspection.getTables()
     await first.database.schema.dropTable('feedback').execute()
+    await first.database.schema.dropTable('channel_outbox').execute()
     await first.database.schema.dropTable('kysely_migration').execute()
     await first.close()
     const second = await openDatabase(folder)
-    expect(await second.database.introspection.getTables()).toHaveLength(4)
+    expect(await second.database.introspection.getTables()).toHaveLength(tables.length)
     await second.close()
   })
 

@@ -1,13 +1,17 @@
+import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Channel } from '../../../../src/channels/channel.ts'
+import { openChannels } from '../../../../src/channels/open-channels.ts'
 import {
   createAnswerQuestion,
   type AnswerQuestionParts,
 } from '../../../../src/conversation/answer-question.ts'
 import { createConversations } from '../../../../src/conversation/conversations.ts'
 import { createTakeFeedback } from '../../../../src/conversation/take-feedback.ts'
+import { createChannelRows } from '../../../../src/database/channel-rows.ts'
 import { createConversationRows } from '../../../../src/database/conversation-rows.ts'
 import { createFeedbackRows } from '../../../../src/database/feedback-rows.ts'
 import { openDatabase } from '../../../../src/database/open-database.ts'
@@ -16,6 +20,7 @@ import type { AppContext } from '../../../../src/http/app-context.ts'
 import { createApp } from '../../../../src/http/app.ts'
 import { createServiceLog } from '../../../../src/http/service-log.ts'
 import { createServiceMetrics } from '../../../../src/http/service-metrics.ts'
+import { observeChannels } from '../../../../src/observe-channels.ts'
 import { madeUpResult } from './made-up-answer.ts'
 import { madeUpLibrary } from './made-up-report.ts'
 
@@ -30,19 +35,24 @@ export interface RunningService {
 
 export interface ServiceOptions {
   ask?: AnswerQuestionParts['ask'] | undefined
+  /** Chat platforms that are switched on. */
+  channels?: readonly Channel[]
   config?: Partial<AppContext['config']>
   context?: Partial<AppContext>
+  /** Where the database is kept when the service stops, to be opened by the next; without it nothing is. */
+  dataDir?: string
 }
 
 /** The real application on a free port over a made-up report, with its own database and a clock that the test moves. */
 export async function startService(options: ServiceOptions = {}): Promise<RunningService> {
   const folder = await mkdtemp(join(tmpdir(), 'service-'))
-  const opened = await openDatabase(join(folder, 'data'))
+  const opened = await openDatabase(options.dataDir ?? join(folder, 'data'))
   const log: string[] = []
   let nowMs = Date.parse('2026-03-01T08:00:00Z')
   let lastId = 0
   const clock = { now: () => new Date(nowMs) }
-  const newId = () => `id-${++lastId}`
+  // In a database that is opened again, ids of the first run are taken.
+  const newId = options.dataDir === undefined ? () => `id-${++lastId}` : () => randomUUID()
   const library = madeUpLibrary()
   const conversations = createConversations({
     stored: createConversationRows(opened.database),
@@ -52,6 +62,30 @@ export async function startService(options: ServiceOptions = {}): Promise<Runnin
     },
   })
   const ask = options.ask ?? (({ question }) => Promise.resolve(madeUpResult(question)))
+  const answerQuestion = createAnswerQuestion({ ask, conversations, clock, elapsedMs: () => nowMs, newId })
+  const takeFeedback = createTakeFeedback({
+    stored: createFeedbackRows(opened.database),
+    conversations,
+    clock,
+  })
+  const suggestions = () => ({
+    suggestions: ['Thu ngân sách năm 2023 là bao nhiêu?'],
+    themes: [{ title: 'Kinh tế', questions: ['Thu ngân sách năm 2023 là bao nhiêu?'] }],
+  })
+  const metrics = createServiceMetrics()
+  const serviceLog = createServiceLog({ level: 'info', destination: { write: (line) => log.push(line) } })
+  const channels = openChannels({
+    channels: options.channels ?? [],
+    store: createChannelRows(opened.database),
+    answerQuestion,
+    takeFeedback,
+    suggestions: () => suggestions().suggestions,
+    clock,
+    publicBaseUrl: options.config?.publicBaseUrl ?? null,
+    questionsPerMinute: 0,
+    observer: observeChannels(metrics, serviceLog),
+  })
+  await channels.start()
   const app = await createApp({
     config: {
       rateLimitPerMinute: 0,
@@ -62,14 +96,12 @@ export async function startService(options: ServiceOptions = {}): Promise<Runnin
     },
     library,
     factSearch: createFactSearch(options.context?.library ?? library),
-    answerQuestion: createAnswerQuestion({ ask, conversations, clock, elapsedMs: () => nowMs, newId }),
-    takeFeedback: createTakeFeedback({ stored: createFeedbackRows(opened.database), conversations, clock }),
-    suggestions: () => ({
-      suggestions: ['Thu ngân sách năm 2023 là bao nhiêu?'],
-      themes: [{ title: 'Kinh tế', questions: ['Thu ngân sách năm 2023 là bao nhiêu?'] }],
-    }),
-    metrics: createServiceMetrics(),
-    log: createServiceLog({ level: 'info', destination: { write: (line) => log.push(line) } }),
+    answerQuestion,
+    takeFeedback,
+    suggestions,
+    channelIntake: channels.intake,
+    metrics,
+    log: serviceLog,
     clock,
     newId,
     webDir: join(folder, 'no-web'),
@@ -84,6 +116,7 @@ export async function startService(options: ServiceOptions = {}): Promise<Runnin
     },
     stop: async () => {
       await app.close()
+      await channels.stop()
       await conversations.settle()
       await opened.close()
       await rm(folder, { recursive: true })

@@ -1,0 +1,103 @@
+import { randomBytes } from 'node:crypto'
+import type { AnswerQuestion } from '../conversation/answer-question.ts'
+import type { TakeFeedback } from '../conversation/take-feedback.ts'
+import type { Clock } from '../ports.ts'
+import type { Channel, ChannelId } from './channel.ts'
+import { createChatForLog } from './chat-for-log.ts'
+import type { ChannelStore } from './channel-store.ts'
+import { createCourtesy } from './courtesy.ts'
+import { createDeliver } from './deliver.ts'
+import { createIntake, type Intake } from './intake.ts'
+import { createPauses } from './pauses.ts'
+import { createReplyTo } from './reply-to.ts'
+import { startChannels } from './start-channels.ts'
+import { startWorker, type Worker } from './worker.ts'
+
+/** What the channels tell of themselves: never a word of a chat, never its id. */
+export interface ChannelObserver {
+  onDelivery(id: ChannelId, outcome: 'refused' | 'new' | 'known' | 'dropped'): void
+  onSent(id: ChannelId, outcome: string, code: string | null): void
+  onPause(id: ChannelId, until: Date, code: string): void
+  onTrouble(error: unknown, chat: string): void
+}
+
+export interface OpenChannelsParts {
+  channels: readonly Channel[]
+  store: ChannelStore | null
+  answerQuestion: AnswerQuestion
+  takeFeedback: TakeFeedback
+  suggestions: () => readonly string[]
+  clock: Clock
+  publicBaseUrl: string | null
+  questionsPerMinute: number
+  observer: ChannelObserver
+}
+
+export interface Channels {
+  intake: Intake
+  /** Begins to answer. Rejects with StorageError. */
+  start(): Promise<void>
+  stop(): Promise<void>
+}
+
+const CHOICE_KEY_BYTES = 6
+
+/** Everything between the chat platforms and the pipeline, put together once. Without a channel nothing runs. */
+export function openChannels(parts: OpenChannelsParts): Channels {
+  const { store, clock, observer } = parts
+  const channels = new Map(parts.channels.map((channel) => [channel.id as string, channel]))
+  const pauses = createPauses()
+  const courtesy = createCourtesy()
+  let worker: Worker | null = null
+  let stopStarting = (): void => undefined
+  const intake = createIntake({
+    channels,
+    store,
+    clock,
+    courtesy,
+    onNew: () => worker?.wake(),
+    onDelivery: (id, outcome) => {
+      observer.onDelivery(id, outcome)
+    },
+  })
+  return {
+    intake,
+    start: async () => {
+      if (store === null || channels.size === 0) return
+      stopStarting = startChannels(parts.channels, (error) => {
+        observer.onTrouble(error, 'none')
+      })
+      worker = await startWorker({
+        channels,
+        store,
+        clock,
+        courtesy,
+        replyTo: createReplyTo({
+          ...parts,
+          store,
+          newKey: () => randomBytes(CHOICE_KEY_BYTES).toString('base64url'),
+        }),
+        deliver: createDeliver({
+          store,
+          clock,
+          onPause: (id, until, code) => {
+            pauses.pause(id, until)
+            observer.onPause(id, until, code)
+          },
+          onSent: (id, outcome, code) => {
+            observer.onSent(id, outcome, code)
+          },
+        }),
+        pausedUntil: (id) => pauses.until(id),
+        onTrouble: (error, chat) => {
+          observer.onTrouble(error, chat)
+        },
+        chatForLog: createChatForLog(randomBytes(16).toString('hex')),
+      })
+    },
+    stop: async () => {
+      stopStarting()
+      await worker?.stop()
+    },
+  }
+}

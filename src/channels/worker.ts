@@ -1,0 +1,169 @@
+import { OverloadedError, StorageError } from '../domain/errors.ts'
+import type { Clock } from '../ports.ts'
+import type { Channel } from './channel.ts'
+import type { ChannelStore, StoredEvent, StoredPart } from './channel-store.ts'
+import type { Courtesy } from './courtesy.ts'
+import type { Deliver } from './deliver.ts'
+import { renderText } from './render/render-answer.ts'
+import { TROUBLE } from './phrases.ts'
+import type { ReplyTo } from './reply-to.ts'
+import { startTyping } from './typing.ts'
+
+/** Chats that are worked on at the same time; one that hangs holds back itself alone. */
+const LANES = 16
+/** Looks for work that nobody told of: left behind by a database that failed for a while. */
+const LOOK_EVERY_MS = 5000
+const MAX_ANSWER_TRIES = 3
+const ANSWER_PAUSE_MS = 2000
+
+export interface WorkerParts {
+  channels: ReadonlyMap<string, Channel>
+  store: ChannelStore
+  replyTo: ReplyTo
+  deliver: Deliver
+  courtesy: Courtesy
+  clock: Clock
+  /** Nothing of a channel is sent before that time. */
+  pausedUntil: (channel: Channel['id']) => Date | null
+  /** What went wrong, never with the words or the id of a chat. */
+  onTrouble: (error: unknown, chat: string) => void
+  chatForLog: (lane: string) => string
+}
+
+export interface Worker {
+  /** There may be something to do. */
+  wake(): void
+  /** Finishes what has begun and begins nothing more. */
+  stop(): Promise<void>
+}
+
+/**
+ * Answers events and sends replies: one lane a chat, in order, several lanes at once. All that matters is in the store, so a worker
+ * that is killed leaves nothing behind but a part that was being sent.
+ */
+export async function startWorker(parts: WorkerParts): Promise<Worker> {
+  const { channels, store, replyTo, deliver, courtesy, clock, onTrouble, chatForLog } = parts
+  const working = new Map<string, Promise<void>>()
+  /** Lanes that wait for a time of their own. */
+  const sleeping = new Map<string, NodeJS.Timeout>()
+  const tries = new Map<number, number>()
+  let isStopped = false
+  let looking: Promise<void> | null = null
+  let isLookWanted = false
+
+  await store.markInterrupted(clock.now())
+
+  const sleep = (lane: string, until: Date) => {
+    const wakeUp = () => {
+      sleeping.delete(lane)
+      wake()
+    }
+    // Beyond the longest time that a timer can count there is another look.
+    const pauseMs = Math.min(Math.max(until.getTime() - clock.now().getTime(), 0), LOOK_EVERY_MS)
+    sleeping.set(lane, setTimeout(wakeUp, pauseMs).unref())
+  }
+
+  const work = async (lane: string) => {
+    while (!isStopped) {
+      const next = await store.nextIn(lane, clock.now())
+      if (next.kind === 'nothing') return
+      const until =
+        next.kind === 'later'
+          ? next.at
+          : next.kind === 'part'
+            ? await send(next.part)
+            : await answer(next.event)
+      if (until === null) continue
+      sleep(lane, until)
+      return
+    }
+  }
+
+  /** Gives when to come again, null when the lane can go on at once. */
+  const send = async (part: StoredPart): Promise<Date | null> => {
+    const channel = channels.get(part.channel)
+    // Switched off since: what is still to be said waits for the channel to come back, or for its seven days to end.
+    if (channel === undefined) return later(LOOK_EVERY_MS)
+    const pausedUntil = parts.pausedUntil(part.channel)
+    if (pausedUntil !== null && pausedUntil > clock.now()) return pausedUntil
+    await deliver(channel, part)
+    return null
+  }
+
+  const answer = async (stored: StoredEvent): Promise<Date | null> => {
+    const { event, eventId } = stored
+    const channel = channels.get(event.channel)
+    if (channel === undefined) return later(LOOK_EVERY_MS)
+    const isAsked = event.kind === 'question' || event.kind === 'choice'
+    const typing = isAsked ? startTyping(channel, event) : null
+    try {
+      const reply = await courtesy.answer(() => replyTo(stored, channel.capabilities))
+      await typing?.stop()
+      await store.reply(eventId, reply, clock.now())
+      tries.delete(eventId)
+      return null
+    } catch (error) {
+      await typing?.stop()
+      if (error instanceof OverloadedError) return later(error.retryAfterSeconds * 1000)
+      if (error instanceof StorageError) throw error
+      onTrouble(error, chatForLog(event.chatId))
+      const tried = (tries.get(eventId) ?? 0) + 1
+      tries.set(eventId, tried)
+      if (tried < MAX_ANSWER_TRIES) return later(ANSWER_PAUSE_MS)
+      const sorry = renderText(TROUBLE, { event, capabilities: channel.capabilities })
+      await store.reply(eventId, { parts: sorry }, clock.now())
+      tries.delete(eventId)
+      return null
+    }
+  }
+
+  const later = (pauseMs: number) => new Date(clock.now().getTime() + pauseMs)
+
+  const look = async () => {
+    for (const lane of await store.openLanes()) {
+      if (isStopped || working.size >= LANES) return
+      if (working.has(lane) || sleeping.has(lane)) continue
+      const ended = work(lane)
+        .catch((error: unknown) => {
+          onTrouble(error, chatForLog(lane))
+          sleep(lane, later(LOOK_EVERY_MS))
+        })
+        .finally(() => {
+          working.delete(lane)
+          wake()
+        })
+      working.set(lane, ended)
+    }
+  }
+
+  const wake = () => {
+    isLookWanted = true
+    if (looking !== null || isStopped) return
+    looking = (async () => {
+      while (isLookWanted) {
+        isLookWanted = false
+        await look()
+      }
+    })()
+      .catch((error: unknown) => {
+        onTrouble(error, 'none')
+      })
+      .finally(() => {
+        looking = null
+      })
+  }
+
+  const timer = setInterval(wake, LOOK_EVERY_MS)
+  timer.unref()
+  wake()
+  return {
+    wake,
+    stop: async () => {
+      isStopped = true
+      clearInterval(timer)
+      for (const sleeper of sleeping.values()) clearTimeout(sleeper)
+      await looking
+      await Promise.all(working.values())
+    },
+  }
+}

@@ -1,0 +1,23 @@
+import type { FastifyBaseLogger } from 'fastify'
+import type { ChannelObserver } from './channels/open-channels.ts'
+import type { ServiceMetrics } from './http/service-metrics.ts'
+
+/** What the channels tell goes to the metrics, and to the log where somebody should act. */
+export function observeChannels(metrics: ServiceMetrics, log: FastifyBaseLogger): ChannelObserver {
+  return {
+    onDelivery: (channel, outcome) => {
+      metrics.countDelivery(channel, outcome)
+    },
+    onSent: (channel, state, code) => {
+      metrics.countMessage(channel, state)
+      if (state === 'failed' || state === 'ambiguous')
+        log.warn({ channel, state, code }, 'Tin nhắn không gửi được')
+    },
+    onPause: (channel, until, code) => {
+      log.error({ channel, until, code }, 'Kênh nhắn tin tạm ngừng gửi: khóa bị từ chối hoặc hết hạn mức')
+    },
+    onTrouble: (error, chat) => {
+      log.error({ err: error, chat }, 'Chưa xử lý được tin nhắn')
+    },
+  }
+}

@@ -1,0 +1,123 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { z } from 'zod/v4'
+import { badRequest, type Refusal } from './bot-calls.ts'
+import { chatOf, type FakeUpdate } from './updates.ts'
+
+const PORTS = new Set(['', '443', '80', '88', '8443'])
+const MAX_TRIES = 200
+const AGAIN_MS = 20
+const SetSchema = z.strictObject({
+  url: z.string(),
+  secret_token: z
+    .string()
+    .regex(/^[\w-]{1,256}$/u)
+    .optional(),
+  allowed_updates: z.array(z.string()).optional(),
+  max_connections: z.int().min(1).max(100).optional(),
+  drop_pending_updates: z.boolean().optional(),
+})
+const PollSchema = z.object({
+  offset: z.int().optional(),
+  limit: z.int().min(1).max(100).optional(),
+  timeout: z.int().min(0).optional(),
+  allowed_updates: z.array(z.string()).optional(),
+})
+
+/** How updates leave Telegram: pushed to a webhook, or fetched while there is none. */
+export class FakeWebhook {
+  readonly #lastOfChat = new Map<number, Promise<unknown>>()
+  #waiting: FakeUpdate[] = []
+  #isStopped = false
+  /** What was set. */
+  current: z.infer<typeof SetSchema> | null = null
+  /** On loopback nothing public can be reached; the test says where deliveries go. */
+  target: { url: string; secret: string } | null = null
+
+  /** Keeps an update until it is fetched. */
+  keep(update: FakeUpdate): void {
+    this.#waiting.push(update)
+  }
+
+  stop(): void {
+    this.#isStopped = true
+  }
+
+  /** Delivers an update until it is taken, after the earlier ones of its chat. Gives every status; 0 where no answer came. */
+  deliver(update: FakeUpdate): Promise<number[]> {
+    const before = this.#lastOfChat.get(chatOf(update)) ?? Promise.resolve()
+    const delivered = before.then(() => this.#deliverUntilTaken(update))
+    this.#lastOfChat.set(chatOf(update), delivered)
+    return delivered
+  }
+
+  /** Delivers bytes once, with the proof given or the right one. */
+  async post(body: string, headers?: Record<string, string>): Promise<number> {
+    if (this.target === null) throw new Error('no target has been given')
+    try {
+      const response = await fetch(this.target.url, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          ...(headers ?? { 'X-Telegram-Bot-Api-Secret-Token': this.target.secret }),
+        },
+        body,
+      })
+      await response.arrayBuffer()
+      return response.status
+    } catch {
+      return 0
+    }
+  }
+
+  /** The answer to a call that is about webhooks; null for others. */
+  answer(method: string, body: unknown): { result: unknown } | Refusal | null {
+    switch (method) {
+      case 'setWebhook':
+        return this.#set(body)
+      case 'getWebhookInfo':
+        return {
+          result: { url: this.current?.url ?? '', has_custom_certificate: false, pending_update_count: 0 },
+        }
+      case 'deleteWebhook':
+        this.current = null
+        return { result: true }
+      case 'getUpdates':
+        return this.#fetch(body)
+      default:
+        return null
+    }
+  }
+
+  async #deliverUntilTaken(update: FakeUpdate): Promise<number[]> {
+    const statuses: number[] = []
+    while (statuses.length < MAX_TRIES && !this.#isStopped) {
+      const status = await this.post(JSON.stringify(update))
+      statuses.push(status)
+      if (status >= 200 && status < 300) break
+      await wait(AGAIN_MS)
+    }
+    return statuses
+  }
+
+  #set(body: unknown): { result: unknown } | Refusal {
+    const parsed = SetSchema.safeParse(body)
+    if (!parsed.success) return badRequest('bad webhook')
+    const url = URL.canParse(parsed.data.url) ? new URL(parsed.data.url) : null
+    if (url?.protocol !== 'https:' || !PORTS.has(url.port))
+      return badRequest('bad webhook: HTTPS on port 443, 80, 88 or 8443')
+    this.current = parsed.data
+    return { result: true }
+  }
+
+  #fetch(body: unknown): { result: unknown } | Refusal {
+    if (this.current !== null) {
+      const description = "Conflict: can't use getUpdates method while webhook is active"
+      return { status: 409, description }
+    }
+    const parsed = PollSchema.safeParse(body)
+    if (!parsed.success) return badRequest('bad limit')
+    const { offset = 0, limit = 100 } = parsed.data
+    this.#waiting = this.#waiting.filter(({ update_id: id }) => id >= offset)
+    return { result: this.#waiting.slice(0, limit) }
+  }
+}
