@@ -35,7 +35,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/vietnamese',
   ],
   'src/conversation': ['src/domain', 'src/ports.ts', 'src/ask.ts'],
-  'src/channels': ['src/domain', 'src/ports.ts', 'src/conversation', 'src/channel-settings.ts'],
+  'src/channels': ['src/domain', 'src/ports.ts', 'src/store', 'src/conversation', 'src/channel-settings.ts'],
   'src/database': ['src/domain', 'src/ports.ts', 'src/conversation', 'src/channels'],
   'src/http': [
     'src/domain',
