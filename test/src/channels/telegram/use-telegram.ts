@@ -40,8 +40,11 @@ export function useTelegram(): Telegram {
     metrics: async () => (await fetch(`${telegram.service.url}/metrics`)).text(),
     counted: (state: string, count: number) =>
       vi.waitFor(async () => {
-        const line = `channel_messages_total{channel="telegram",state="${state}"} ${count}\n`
-        expect(await telegram.metrics()).toContain(line)
+        const counter = new RegExp(
+          `^channel_messages_total\\{channel="telegram",state="${state}"\\} (\\d+)$`,
+          'mu',
+        )
+        expect(Number(counter.exec(await telegram.metrics())?.[1] ?? 0)).toBe(count)
       }, 10_000),
     firstLines: () => telegram.fake.messages.map(({ text }) => text.split('\n')[0] ?? ''),
   })
