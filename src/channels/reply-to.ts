@@ -186,7 +186,8 @@ const PROBLEMS = {
   question_unreadable: UNREADABLE,
 } as const
 
-function callback({ callbackId }: InboundEvent, text: string): OutboundPart[] {
+/** The answer to a pressed button, where the platform waits for one: without it the button never comes to rest. */
+export function callback({ callbackId }: InboundEvent, text: string): OutboundPart[] {
   return callbackId === null ? [] : [{ kind: 'callback', callbackId, text }]
 }
 

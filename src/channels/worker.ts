@@ -6,7 +6,7 @@ import type { Courtesy } from './courtesy.ts'
 import type { Deliver } from './deliver.ts'
 import { renderText } from './render/render-answer.ts'
 import { TROUBLE } from './phrases.ts'
-import type { ReplyTo } from './reply-to.ts'
+import { callback, type ReplyTo } from './reply-to.ts'
 import { startTyping } from './typing.ts'
 
 /** Chats that are worked on at the same time; one that hangs holds back itself alone. */
@@ -110,7 +110,10 @@ export async function startWorker(parts: WorkerParts): Promise<Worker> {
       const tried = (tries.get(eventId) ?? 0) + 1
       tries.set(eventId, tried)
       if (tried < MAX_ANSWER_TRIES) return later(ANSWER_PAUSE_MS)
-      const sorry = renderText(TROUBLE, { event, capabilities: channel.capabilities })
+      const sorry = [
+        ...callback(event, ''),
+        ...renderText(TROUBLE, { event, capabilities: channel.capabilities }),
+      ]
       await store.reply(eventId, { parts: sorry }, clock.now())
       tries.delete(eventId)
       return null

@@ -72,12 +72,20 @@ async function send(api: Api, chatId: number, part: OutboundPart): Promise<SendR
 
 async function sendText(api: Api, chatId: number, part: TextPart): Promise<SendResult> {
   try {
-    return await sendMessage(api, chatId, { ...part, parseMode: 'HTML' })
+    return await sendWithMarkup(api, chatId, part)
   } catch (error) {
     const newChat = newChatOf(error)
-    if (newChat !== null) return sendMessage(api, newChat, { ...part, parseMode: 'HTML' })
-    if (isMarkupRefused(error)) return sendMessage(api, chatId, { ...part, text: part.plain })
-    throw error
+    if (newChat === null) throw error
+    return sendWithMarkup(api, newChat, part)
+  }
+}
+
+async function sendWithMarkup(api: Api, chatId: number, part: TextPart): Promise<SendResult> {
+  try {
+    return await sendMessage(api, chatId, { ...part, parseMode: 'HTML' })
+  } catch (error) {
+    if (!isMarkupRefused(error)) throw error
+    return sendMessage(api, chatId, { ...part, text: part.plain })
   }
 }
 
