@@ -1,4 +1,5 @@
 import type { AnswerFigure, AnswerResponse } from '../../src/domain/answer.ts'
+import { answerPlaces } from '../../src/domain/figure-places.ts'
 
 /** A run of an answer's text with one meaning. */
 export type AnswerPart =
@@ -17,8 +18,10 @@ type Piece = Exclude<AnswerPart, { kind: 'text' }> & { start: number; end: numbe
 
 /** An answer cut for showing: a line is a paragraph, lines "1. …", "2. …" are one list. */
 export function answerBlocks(answer: AnswerText): AnswerBlock[] {
-  const markers = markersOf(answer)
-  const pieces = [...markers, ...figuresOf(answer, markers)].sort((a, b) => a.start - b.start)
+  const pieces = answerPlaces(answer).map((place): Piece => {
+    if (place.kind === 'marker') return place
+    return { ...place, text: answer.answer.slice(place.start, place.end) }
+  })
   const blocks: AnswerBlock[] = []
   for (const line of linesOf(answer.answer)) {
     const parts = partsBetween(answer.answer, pieces, line.start, line.end)
@@ -33,8 +36,8 @@ export function answerBlocks(answer: AnswerText): AnswerBlock[] {
 /** The answer as it is spoken or copied: without markers. */
 export function plainAnswer(answer: AnswerText): string {
   let text = answer.answer
-  for (const { start, end } of markersOf(answer).reverse()) {
-    text = text.slice(0, start).trimEnd() + text.slice(end)
+  for (const { kind, start, end } of answerPlaces(answer).reverse()) {
+    if (kind === 'marker') text = text.slice(0, start).trimEnd() + text.slice(end)
   }
   return text
 }
@@ -56,39 +59,6 @@ function linesOf(text: string): Line[] {
       end,
     }
   })
-}
-
-function markersOf({ answer, citations }: AnswerText): Extract<Piece, { kind: 'marker' }>[] {
-  return [...answer.matchAll(/\[(\d+)\]/g)].flatMap((match) => {
-    const marker = Number(match[1])
-    if (!citations.some((citation) => citation.marker === marker)) return []
-    return [{ kind: 'marker', marker, start: match.index, end: match.index + match[0].length }]
-  })
-}
-
-/** Figures stand in the answer in their order, so each is looked for behind the one before. */
-function figuresOf({ answer, figures }: AnswerText, markers: readonly Piece[]): Piece[] {
-  const found: Piece[] = []
-  let from = 0
-  for (const figure of figures) {
-    const start = indexOfFigure(answer, figure.text, from, markers)
-    if (start === -1) continue
-    from = start + figure.text.length
-    if (figure.verified) found.push({ kind: 'figure', text: figure.text, figure, start, end: from })
-  }
-  return found
-}
-
-function indexOfFigure(answer: string, text: string, from: number, markers: readonly Piece[]): number {
-  if (text === '') return -1
-  for (let start = answer.indexOf(text, from); start !== -1; start = answer.indexOf(text, start + 1)) {
-    const end = start + text.length
-    // "31 tỷ đồng" is not found inside "331 tỷ đồng" or "0,31 tỷ đồng", nor "5" inside "5,5" or "[5]".
-    const isCut = /\d[.,]?$/u.test(answer.slice(0, start)) || /^[.,]?\d/u.test(answer.slice(end))
-    const isMarker = markers.some((marker) => marker.start < end && start < marker.end)
-    if (!isCut && !isMarker) return start
-  }
-  return -1
 }
 
 function partsBetween(text: string, pieces: readonly Piece[], start: number, end: number): AnswerPart[] {
