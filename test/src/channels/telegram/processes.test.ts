@@ -3,6 +3,7 @@ import { FakeTelegram } from '../../../support/fake-telegram/fake-telegram.ts'
 import { PERSON } from '../../../support/fake-telegram/updates.ts'
 import { useTemporaryFolders } from '../../store/temporary-folder.ts'
 import { ChildProcess } from '../zalo-oa/child-process.ts'
+import { settled } from '../zalo-oa/on-disk.ts'
 import { SECRET } from './telegram-service.ts'
 import { answersTo } from './use-telegram.ts'
 
@@ -76,6 +77,7 @@ describe('a service that is killed', () => {
       await start()
       await asks('Câu hỏi 2')
       expect(await read(2)).toEqual(answersTo('Câu hỏi 1', 'Câu hỏi 2'))
+      expect(await settled(dataDir)).toEqual({ ambiguous: 1, sent: 1 })
       expect(fake.sendCalls).toBe(2)
     },
     START_TIMEOUT_MS,
