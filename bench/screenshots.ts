@@ -25,13 +25,15 @@ try {
 /** A page that cannot be pictured is named, and the others are. */
 async function take(
   browser: Browser,
-  { name, viewport, colorScheme, scale, show }: Screenshot,
+  { name, viewport, colorScheme, scale, touch, show }: Screenshot,
 ): Promise<void> {
   const context = await browser.newContext({
     baseURL: service.url,
     viewport,
     colorScheme,
     deviceScaleFactor: scale,
+    hasTouch: touch,
+    isMobile: touch,
     reducedMotion: 'reduce',
   })
   try {

@@ -8,12 +8,14 @@ export interface Screenshot {
   colorScheme: 'light' | 'dark'
   /** Device pixels in a pixel of the page. */
   scale: number
+  /** A screen that is touched shows no word of a keyboard. */
+  touch: boolean
   /** Brings the page to what is pictured. */
   show: (page: Page) => Promise<void>
 }
 
-const PHONE = { viewport: { width: 390, height: 844 }, scale: 2 }
-const DESK = { viewport: { width: 1280, height: 800 }, scale: 1 }
+const PHONE = { viewport: { width: 390, height: 844 }, scale: 1.5, touch: true }
+const DESK = { viewport: { width: 1280, height: 800 }, scale: 1, touch: false }
 
 const QUESTION = 'doanh thu du lich nam 2021 dat bao nhieu'
 const AnswerSchema = z.object({ citations: z.array(z.object({ url: z.string() })) })

@@ -10,7 +10,7 @@ export function troubleSentence(trouble: Trouble): string {
     case 'interrupted':
       return 'Kết nối bị ngắt khi câu trả lời chưa xong. Vui lòng thử lại.'
     case 'unreadable':
-      return 'Trang này không còn khớp với máy chủ. Vui lòng tải lại trang rồi hỏi lại.'
+      return 'Trang này không còn khớp với máy chủ. Vui lòng tải lại trang rồi thử lại.'
     case 'refused':
       return refusalSentence(trouble)
   }
@@ -26,8 +26,8 @@ function refusalSentence({
   if (status === 503) return `Hệ thống đang bận. Vui lòng thử lại ${when}.`
   if (detail !== '') return detail
   return status >= 500
-    ? 'Máy chủ gặp lỗi khi trả lời. Vui lòng thử lại sau ít phút.'
-    : 'Máy chủ không nhận câu hỏi này. Vui lòng sửa lại câu hỏi rồi thử lại.'
+    ? 'Máy chủ gặp lỗi. Vui lòng thử lại sau ít phút.'
+    : 'Máy chủ không nhận yêu cầu này. Vui lòng sửa lại nội dung rồi thử lại.'
 }
 
 function waitingTime(seconds: number): string {

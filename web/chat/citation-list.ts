@@ -1,6 +1,6 @@
 import type { Citation } from '../../src/domain/answer.ts'
 import { actionButton, element, spokenOnly } from '../dom/element.ts'
-import { shortSourceLabel } from './source-label.ts'
+import { nearestPlaceName } from '../quotes/place-name.ts'
 
 /** The numbered sources of an answer: exact words and nearest heading. The rest is told by the source's own sheet. */
 export function citationList(
@@ -40,7 +40,7 @@ function citationItem(citation: Citation, { isOneReport, onOpen }: ItemOptions):
       'div',
       { class: 'citation-body' },
       element('blockquote', {}, element('p', {}, citation.quote)),
-      element('p', { class: 'citation-place' }, shortSourceLabel(citation)),
+      element('p', { class: 'citation-place' }, nearestPlaceName(citation)),
       ...title,
       element('p', { class: 'citation-open' }, whole, report),
     ),

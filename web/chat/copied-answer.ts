@@ -1,5 +1,5 @@
 import type { AnswerResponse, Citation } from '../../src/domain/answer.ts'
-import { sourceLabel } from './source-label.ts'
+import { placeName } from '../quotes/place-name.ts'
 
 interface Copied {
   question: string
@@ -21,7 +21,7 @@ export function copiedAnswer({ question, answer, origin }: Copied): string {
 }
 
 function copiedSource(citation: Citation, origin: string): string {
-  const place = [citation.documentTitle, sourceLabel(citation)].filter(Boolean).join(' › ')
+  const place = [citation.documentTitle, placeName(citation)].filter(Boolean).join(' › ')
   const address = new URL(citation.url, origin).href
   return `[${citation.marker}] “${citation.quote}”\n    ${place}\n    ${address}`
 }

@@ -1,6 +1,6 @@
 import { element } from '../dom/element.ts'
 import type { MarkedText } from './printed-place.ts'
-import { sourceLabel } from './source-label.ts'
+import { placeName } from '../quotes/place-name.ts'
 
 /** Words of the report with the part that is meant marked. */
 export function printedText({ before, marked, after }: MarkedText): HTMLElement {
@@ -20,7 +20,7 @@ export function printedPlace(place: Place): HTMLElement {
     'div',
     { class: 'printed-place' },
     element('p', {}, place.documentTitle),
-    element('p', {}, sourceLabel(place)),
+    element('p', {}, placeName(place)),
   )
 }
 

@@ -53,7 +53,7 @@ describe('troubleSentence', () => {
 
   it('passes on what the server says, and has its own words for a silent one', () => {
     expect(refused(400, null, 'Câu hỏi trống.')).toBe('Câu hỏi trống.')
-    expect(refused(400, null)).toContain('Vui lòng sửa lại câu hỏi')
+    expect(refused(400, null)).toContain('Vui lòng sửa lại nội dung')
     expect(refused(502, null)).toContain('Máy chủ gặp lỗi')
   })
 })
