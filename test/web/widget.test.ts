@@ -52,6 +52,12 @@ const styleOf = (page: Page, properties: string[]) =>
     ${JSON.stringify(properties)}.map((property) => getComputedStyle(button)[property])
   `)
 
+/** What an answer is laid out by, and the ground of its checked figures. */
+const ANSWER_STYLE = `[
+  getComputedStyle(document.querySelector('.answer-text')).display,
+  getComputedStyle(document.querySelector('.answer-text .figure')).backgroundColor,
+]`
+
 async function visit(
   options: Parameters<OpenPages['open']>[0] = { viewport: DESK },
   site: Portal = portal,
@@ -120,6 +126,21 @@ describe('the widget before it is opened', () => {
 })
 
 describe('the opened widget', () => {
+  it('shows an answer in the frame as the page itself shows it', async () => {
+    const page = await visit()
+    await openChat(page)
+    await question(page).press('Enter')
+    const figure = chat(page).locator('.answer-text .figure').first()
+    await figure.waitFor()
+    const own = await pages.open({ viewport: { width: 400, height: 640 } })
+    await own.goto(`${service.url}/?q=${encodeURIComponent(START_QUESTION)}`)
+    await own.locator('.answer-text .figure').first().waitFor()
+    const frame = page.frames().find((candidate) => candidate.url().startsWith(`${service.url}/embed`))
+    const [shown, expected] = await Promise.all([frame?.evaluate(ANSWER_STYLE), own.evaluate(ANSWER_STYLE)])
+    expect(shown).toEqual(expected)
+    expect(expected).toEqual(['grid', expect.stringMatching(/^rgb\(/u)])
+  })
+
   it('answers in a frame, with the start question ready to be sent and not sent', async () => {
     const page = await visit()
     await openChat(page)
