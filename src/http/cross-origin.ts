@@ -29,6 +29,8 @@ export function allowCrossOrigin(app: FastifyInstance, origins: readonly string[
     done()
   })
 
+  // Where no site may ask there is nothing to ask leave for.
+  if (allowed.size === 0) return
   for (const [url, method] of Object.entries(ROUTES)) {
     app.options(url, { schema: { hide: true } }, (_request, reply) => {
       if (reply.hasHeader('access-control-allow-origin')) {
