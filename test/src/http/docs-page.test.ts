@@ -24,7 +24,7 @@ describe('/docs in a browser', () => {
     await page.goto(`${service.url}/docs`)
     await page.getByText('Hỏi một câu, nhận câu trả lời kèm trích dẫn').click()
     await page.getByRole('option', { name: 'Câu hỏi quá dài' }).first().waitFor({ state: 'attached' })
-    expect(await page.locator('.opblock').count()).toBe(13)
+    expect(await page.locator('.opblock').count()).toBe(14)
     expect(complaints).toEqual([])
   })
 })
