@@ -237,14 +237,15 @@ describe('sorting', () => {
     await open('/figures?q=du+lich')
     const head = page.getByRole('columnheader', { name: 'Số liệu' })
     await head.getByRole('button').click()
+    await page.locator('th[aria-sort="descending"]', { hasText: 'Số liệu' }).waitFor()
     await showsFirst('450')
-    expect(await head.getAttribute('aria-sort')).toBe('descending')
     await head.locator('button:focus').waitFor()
     expect(addressQuery()).toEqual({ q: 'du lich', sort: 'value' })
     await page.getByRole('columnheader', { name: 'Kỳ' }).getByRole('button').click()
+    // The first row may stay the same: the head tells when the rows are sorted.
+    await page.locator('th[aria-sort="ascending"]', { hasText: 'Kỳ' }).waitFor()
     await showsFirst('năm 2023')
     expect(await head.getAttribute('aria-sort')).toBeNull()
-    expect(await page.getByRole('columnheader', { name: 'Kỳ' }).getAttribute('aria-sort')).toBe('ascending')
   })
 
   it('by a list on a phone, where there are no heads', async () => {
