@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { format, resolveConfig } from 'prettier'
+import { z } from 'zod/v4'
 import { VERDICT_SIGNS } from '../../src/answer/verdict/verdict-features.ts'
 import { FEATURES } from '../../src/retrieval/features.ts'
 import { FIGURE_FEATURES } from '../../src/retrieval/figure-features.ts'
@@ -26,17 +27,26 @@ import {
   learnRanking,
   type RankingExample,
 } from './learn-ranking.ts'
-import { certaintyOf, learnVerdict, type VerdictExample } from './learn-verdict.ts'
+import { crossValidatedCertainties, learnVerdict, type VerdictExample } from './learn-verdict.ts'
 import offTopicQuestions from './off-topic-questions.json' with { type: 'json' }
 
-/** Learns the weights of the ranking and of the verdict from the questions that are not kept aside, and stores them. */
+/**
+ * Learns from the questions that are not kept aside, and stores what was learned: `ranking` the weights of clauses and figures, `verdict`
+ * the trees that tell whether the report says it. The verdict sees the ranking, so it is learned after it, in a run of its own.
+ */
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const FOLDS = 5
 /** Chosen so that nine answerable questions in ten are kept; see `docs/evaluation.md`. */
-const THRESHOLD = 0.18
+const THRESHOLD = 0.22
+const PARTS = z.enum(['ranking', 'verdict'])
 const SILENT_TYPES = new Set(['smalltalk', 'clarify'])
 
+const part = PARTS.safeParse(process.argv[2])
+if (!part.success) {
+  console.error(`Học phần nào? npm run tune -- ${PARTS.options.join(' | ')}`)
+  process.exit(1)
+}
 const sets = (await defaultSets(join(ROOT, 'seeds'), join(ROOT, 'test', 'eval')))
   .map((set) => partOf(set, 'open'))
   .filter((set) => set.items.length > 0)
@@ -45,27 +55,38 @@ const figures: RankingExample[] = []
 const verdicts: (VerdictExample & { kind: VerdictKind })[] = []
 for (const document of [...new Set(sets.map(documentOf))]) await collect(document)
 
-const names = FEATURES.map((feature) => feature.name)
-const weights = learnRanking(ranking, names)
-console.log(
-  `ranking: ${ranking.length} questions, first clause right ${percent(firstIsRight(ranking, weights))}`,
-)
-console.log(`  cross-validated by section and document: ${percent(crossValidate(ranking, names, FOLDS))}`)
-const figureNames = FIGURE_FEATURES.map((feature) => feature.name)
-const figureWeights = learnRanking(figures, figureNames, FIGURE_OPTIONS)
-console.log(
-  `figures: ${figures.length} clauses, first figure right ${percent(firstIsRight(figures, figureWeights))}`,
-)
-console.log(`  cross-validated: ${percent(crossValidate(figures, figureNames, FOLDS, FIGURE_OPTIONS))}`)
-const verdict = learnVerdict(verdicts, Object.keys(verdicts[0]?.features ?? {}), VERDICT_SIGNS)
-for (const kind of ['answerable', 'unanswerable', 'otherDocument', 'offTopic', 'evidenceTaken'] as const) {
-  const members = verdicts.filter((example) => example.kind === kind)
-  const said = members.filter((example) => certaintyOf(example.features, verdict) >= THRESHOLD).length
-  console.log(`verdict: ${kind} taken as said ${percent(said / members.length)} of ${members.length}`)
+await (part.data === 'ranking' ? tuneRanking() : tuneVerdict())
+
+async function tuneRanking(): Promise<void> {
+  const names = FEATURES.map((feature) => feature.name)
+  const weights = learnRanking(ranking, names)
+  console.log(
+    `ranking: ${ranking.length} questions, first clause right ${percent(firstIsRight(ranking, weights))}`,
+  )
+  console.log(`  cross-validated by section and document: ${percent(crossValidate(ranking, names, FOLDS))}`)
+  const figureNames = FIGURE_FEATURES.map((feature) => feature.name)
+  const figureWeights = learnRanking(figures, figureNames, FIGURE_OPTIONS)
+  console.log(
+    `figures: ${figures.length} clauses, first figure right ${percent(firstIsRight(figures, figureWeights))}`,
+  )
+  console.log(`  cross-validated: ${percent(crossValidate(figures, figureNames, FOLDS, FIGURE_OPTIONS))}`)
+  await store('src/retrieval/weights.json', weights)
+  await store('src/retrieval/figure-weights.json', figureWeights)
 }
-await store('src/retrieval/weights.json', weights)
-await store('src/retrieval/figure-weights.json', figureWeights)
-await store('src/answer/verdict/verdict-weights.json', { ...verdict, threshold: THRESHOLD })
+
+async function tuneVerdict(): Promise<void> {
+  const names = Object.keys(verdicts[0]?.features ?? {})
+  const certainties = crossValidatedCertainties(verdicts, names, VERDICT_SIGNS, FOLDS)
+  for (const kind of ['answerable', 'unanswerable', 'otherDocument', 'offTopic', 'evidenceTaken'] as const) {
+    const members = certainties.filter((_, place) => verdicts[place]?.kind === kind)
+    const said = members.filter((certainty) => certainty >= THRESHOLD).length
+    console.log(
+      `${kind} taken as said ${percent(said / members.length)} of ${members.length}, cross-validated`,
+    )
+  }
+  const trees = learnVerdict(verdicts, names, VERDICT_SIGNS)
+  await store('src/answer/verdict/verdict-model.json', { ...trees, threshold: THRESHOLD })
+}
 
 /** Asks the document its own questions and those of every other one. */
 async function collect(document: string): Promise<void> {

@@ -13,7 +13,7 @@ const FigureWeightsSchema = z
     'a feature has no weight',
   )
 
-/** Learned by `npm run tune` from the figures that questions ask for. */
+/** Learned by `npm run tune -- ranking` from the figures that questions ask for. */
 const FIGURE_WEIGHTS = FigureWeightsSchema.parse(stored)
 
 export interface FigureWorth {

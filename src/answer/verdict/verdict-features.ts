@@ -5,56 +5,40 @@ import { asksForFigure } from '../evidence/select-evidence.ts'
 
 /** Scores of clauses that answer stand around this. */
 const SCORE_SCALE = 15
+/** And so far above the others. */
+const LEAD_SCALE = 5
 /** An expression whose words are all there, in another order, is nearly said: what that is worth. */
 const SCATTERED_WORTH = 0.7
 
 /**
- * What the verdict rests on, each about 0–1: how much of the question the evidence says, the heaviest word and expression
- * that it does not say, names it does not know, how near its meaning is. Figures need more than prose: doubled for them.
+ * What the verdict rests on, each about 0–1: what the ranking saw in the best evidence, how far it stands above the others, and how much
+ * of the question nothing says – the heaviest word, pair of words, name and expression.
  */
 export function verdictFeatures(
   question: Question,
   best: Evidence,
   retrieval: Retrieval,
 ): Record<string, number> {
-  const feature = (name: string) => best.features[name] ?? 0
   const terms = shares(question, best, retrieval.termWeights)
   const missing = terms.filter(({ strength }) => strength === 0)
-  const missingWord = Math.max(0, ...missing.map(({ share }) => share))
-  const missingPair = heaviestMissing(retrieval.pairWeights, best.pairsInContext)
-  const isFigure = asksForFigure(question) ? 1 : 0
   const unsaid = unsaidConcepts(question, best, retrieval.termWeights)
-  const heaviest = (concepts: readonly UnsaidConcept[]) =>
-    Math.max(0, ...concepts.map(({ share, scattered }) => share * (1 - SCATTERED_WORTH * scattered)))
   const outOfContext = unsaid.filter(({ isOutOfContext }) => isOutOfContext)
   return {
-    clauseCoverage: feature('clauseCoverage'),
-    contextCoverage: feature('contextCoverage'),
-    clausePairs: feature('clausePairs'),
-    contextPairs: feature('contextPairs'),
-    cosine: feature('cosine'),
-    unit: feature('unitAgrees'),
-    missingWord,
-    missingPair,
-    missingName: Math.max(0, ...missing.filter(({ term }) => term.isName).map(({ share }) => share)),
-    isFigure,
-    focusCoverage: focusCoverage(question, best, retrieval.termWeights),
-    figureFocus: isFigure * focusCoverage(question, best, retrieval.termWeights),
-    figureWorth: isFigure * feature('figureWorth'),
-    figureUnit: isFigure * Math.min(0, feature('unitAgrees')),
-    figureCoverage: isFigure * feature('clauseCoverage'),
-    figureMissing: isFigure * missingWord,
-    figureLabel: isFigure * feature('labelAgrees'),
+    ...best.features,
+    isFigure: asksForFigure(question) ? 1 : 0,
     terms: Math.min(1, question.terms.length / 10),
-    wordScore: feature('wordScore'),
-    nameMissing: feature('nameMissing'),
+    saidWords: Math.min(1, question.terms.filter((term, place) => isSaid(term, best, place)).length / 10),
+    focusCoverage: focusCoverage(question, best, retrieval.termWeights),
+    missingWord: Math.max(0, ...missing.map(({ share }) => share)),
+    missingPair: heaviestMissing(retrieval.pairWeights, best.pairsInContext),
+    missingName: Math.max(0, ...missing.filter(({ term }) => term.isName).map(({ share }) => share)),
+    conceptMissing: heaviest(outOfContext),
+    focusConceptMissing: heaviest(outOfContext.filter(({ isFocus }) => isFocus)),
+    conceptNotInClause: heaviest(unsaid),
     // What was right stands far above what merely came first.
     score: best.score / SCORE_SCALE,
-    saidWords: Math.min(1, question.terms.filter((term, place) => isSaid(term, best, place)).length / 10),
-    conceptMissing: heaviest(outOfContext),
-    figureConcept: isFigure * heaviest(outOfContext.filter(({ isFocus }) => isFocus)),
-    conceptNotInClause: heaviest(unsaid),
-    figureConceptNotInClause: isFigure * heaviest(unsaid),
+    leadOverNext: leadOver(retrieval, 1),
+    leadOverOthers: leadOver(retrieval, 5),
   }
 }
 
@@ -64,24 +48,40 @@ export const VERDICT_SIGNS: Readonly<Record<string, 1 | -1>> = {
   contextCoverage: 1,
   clausePairs: 1,
   contextPairs: 1,
+  rarestTerm: 1,
+  missingHeaviest: 1,
+  wordScore: 1,
+  vectorScore: 1,
+  clauseScore: 1,
   cosine: 1,
-  unit: 1,
+  labelAgrees: 1,
+  figureWorth: 1,
+  unitAgrees: 1,
+  formAgrees: 1,
+  periodAgrees: 1,
+  statusAgrees: 1,
+  cueAgrees: 1,
+  nameMissing: 1,
+  saidWords: 1,
+  focusCoverage: 1,
   missingWord: -1,
   missingPair: -1,
   missingName: -1,
-  focusCoverage: 1,
-  figureWorth: 1,
-  figureUnit: 1,
-  figureMissing: -1,
-  figureLabel: 1,
-  wordScore: 1,
-  nameMissing: 1,
-  score: 1,
-  saidWords: 1,
   conceptMissing: -1,
-  figureConcept: -1,
+  focusConceptMissing: -1,
   conceptNotInClause: -1,
-  figureConceptNotInClause: -1,
+  score: 1,
+  leadOverNext: 1,
+  leadOverOthers: 1,
+}
+
+/** How far the first clause stands above a later one. */
+function leadOver({ ranked }: Retrieval, place: number): number {
+  return ((ranked[0]?.score ?? 0) - (ranked[place]?.score ?? 0)) / LEAD_SCALE
+}
+
+function heaviest(concepts: readonly UnsaidConcept[]): number {
+  return Math.max(0, ...concepts.map(({ share, scattered }) => share * (1 - SCATTERED_WORTH * scattered)))
 }
 
 /** A word with a meaning of its own that the clause says. */

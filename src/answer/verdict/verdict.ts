@@ -4,8 +4,9 @@ import type { Question } from '../../domain/question.ts'
 import { certainAbsence, missingConcept, type AbsenceReason } from '../absence/certain-absence.ts'
 import { continuedSaid } from '../follow-up/continued-said.ts'
 import { withOtherRow } from '../evidence/joined-rows.ts'
+import { BoostedTreesSchema, probabilityOf } from './boosted-trees.ts'
 import { verdictFeatures } from './verdict-features.ts'
-import stored from './verdict-weights.json' with { type: 'json' }
+import stored from './verdict-model.json' with { type: 'json' }
 
 /**
  * Whether the report says what was asked. `missing` is the longest expression of the question of which the best evidence
@@ -20,22 +21,20 @@ export type Verdict =
       missing: string
     }
 
-const VerdictWeightsSchema = z.object({
-  bias: z.number(),
-  weights: z.record(z.string(), z.number()),
+const VerdictModelSchema = BoostedTreesSchema.extend({
   /** Below this certainty the report is taken not to say it. */
   threshold: z.number().min(0).max(1),
 })
-export type VerdictWeights = z.infer<typeof VerdictWeightsSchema>
+export type VerdictModel = z.infer<typeof VerdictModelSchema>
 
-/** Learned by `npm run tune` from questions that the documents answer and questions that they do not. */
-export const VERDICT_WEIGHTS = VerdictWeightsSchema.parse(stored)
+/** Learned by `npm run tune -- verdict` from questions that the documents answer and questions that they do not. */
+export const VERDICT_MODEL = VerdictModelSchema.parse(stored)
 
 export function judgeEvidence(
   question: Question,
   found: Evidence | undefined,
   retrieval: Retrieval,
-  model: VerdictWeights = VERDICT_WEIGHTS,
+  model: VerdictModel = VERDICT_MODEL,
 ): Verdict {
   if (!found || question.terms.length === 0)
     return { said: false, certainty: 1, reason: 'nothing', missing: '' }
@@ -46,12 +45,7 @@ export function judgeEvidence(
   const continued = continuedSaid(question, best)
   if (continued === false) return { said: false, certainty: 1, reason: 'words', missing }
   if (continued) return { said: true, certainty: 1 }
-  const features = verdictFeatures(question, best, retrieval)
-  const sum = Object.entries(features).reduce(
-    (total, [name, value]) => total + value * (model.weights[name] ?? 0),
-    model.bias,
-  )
-  const certainty = 1 / (1 + Math.exp(-sum))
+  const certainty = probabilityOf(model, verdictFeatures(question, best, retrieval))
   if (certainty < model.threshold) return { said: false, certainty, reason: 'words', missing }
   return { said: true, certainty }
 }

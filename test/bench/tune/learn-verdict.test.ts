@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { certaintyOf, learnVerdict, type VerdictExample } from '../../../bench/tune/learn-verdict.ts'
+import {
+  crossValidatedCertainties,
+  learnVerdict,
+  type VerdictExample,
+} from '../../../bench/tune/learn-verdict.ts'
+import { probabilityOf } from '../../../src/answer/verdict/boosted-trees.ts'
 
 const NAMES = ['coverage', 'missing']
 
@@ -9,43 +14,45 @@ const example = (coverage: number, isSaid: boolean, weight = 1): VerdictExample 
   isSaid,
   weight,
 })
-const EXAMPLES = [0.9, 0.8, 0.7]
-  .map((coverage) => example(coverage, true))
-  .concat([0.4, 0.3, 0.1].map((coverage) => example(coverage, false)))
+/** Forty questions, said from a coverage of one half on. */
+const EXAMPLES = Array.from({ length: 40 }, (_, place) => example(place / 40, place >= 20))
 
 describe('a verdict learned from answered and unanswered questions', () => {
   const learned = learnVerdict(EXAMPLES, NAMES)
+  const certaintyOf = (coverage: number, trees = learned) =>
+    probabilityOf(trees, { coverage, missing: 1 - coverage })
 
   it('is sure of what is said and doubts what is not', () => {
     for (const { features, isSaid } of EXAMPLES) {
-      if (isSaid) expect(certaintyOf(features, learned)).toBeGreaterThan(0.5)
-      else expect(certaintyOf(features, learned)).toBeLessThan(0.5)
+      if (isSaid) expect(probabilityOf(learned, features)).toBeGreaterThan(0.5)
+      else expect(probabilityOf(learned, features)).toBeLessThan(0.5)
     }
-  })
-
-  it('is the surer the more is covered', () => {
-    const certainties = [0, 0.25, 0.5, 0.75, 1].map((coverage) =>
-      certaintyOf({ coverage, missing: 1 - coverage }, learned),
-    )
-    expect(certainties).toEqual([...certainties].sort((a, b) => a - b))
   })
 
   it('is the same every time', () => {
     expect(learnVerdict(EXAMPLES, NAMES)).toEqual(learned)
   })
 
-  it('goes with the heavier of two that contradict each other', () => {
-    const doubted = [example(0.5, true), example(0.5, false, 9)]
-    expect(certaintyOf({ coverage: 0.5, missing: 0.5 }, learnVerdict(doubted, NAMES))).toBeCloseTo(0.1, 1)
+  it('goes with the heavier of two kinds that contradict each other', () => {
+    const doubted = EXAMPLES.flatMap(({ features }) => [
+      { group: 'a', features, isSaid: true, weight: 1 },
+      { group: 'b', features, isSaid: false, weight: 9 },
+    ])
+    expect(certaintyOf(0.5, learnVerdict(doubted, NAMES))).toBeCloseTo(0.1, 1)
   })
 
   it('lets no feature speak against its meaning', () => {
-    const against = [example(0.2, true), example(0.9, false)]
-    expect(learnVerdict(against, NAMES).weights.coverage).toBeLessThan(0)
-    expect(learnVerdict(against, NAMES, { coverage: 1 }).weights.coverage).toBe(0)
+    const against = EXAMPLES.map((one) => ({ ...one, isSaid: !one.isSaid }))
+    const free = learnVerdict(against, NAMES)
+    expect(certaintyOf(0.9, free)).toBeLessThan(certaintyOf(0.1, free))
+    const bound = learnVerdict(against, NAMES, { coverage: 1, missing: -1 })
+    expect(certaintyOf(0.9, bound)).toBe(certaintyOf(0.1, bound))
   })
 
-  it('takes a feature that is not there as 0', () => {
-    expect(certaintyOf({}, learned)).toBe(certaintyOf({ coverage: 0, missing: 0 }, learned))
+  it('judges what it never saw by the others of another group', () => {
+    const strange = { ...example(0.9, false), group: 'strange' }
+    const certainties = crossValidatedCertainties([...EXAMPLES, strange], NAMES, {}, 5)
+    expect(certainties).toHaveLength(41)
+    expect(certainties[40]).toBeGreaterThan(0.5)
   })
 })

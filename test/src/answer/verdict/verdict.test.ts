@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { composeNotFound } from '../../../../src/answer/compose.ts'
-import { judgeEvidence, VERDICT_WEIGHTS } from '../../../../src/answer/verdict/verdict.ts'
+import { judgeEvidence, VERDICT_MODEL, type VerdictModel } from '../../../../src/answer/verdict/verdict.ts'
 import { verdictFeatures } from '../../../../src/answer/verdict/verdict-features.ts'
 import type { Question } from '../../../../src/domain/question.ts'
 import { readFigures } from '../../../../src/figures/read-figures.ts'
@@ -13,7 +13,7 @@ import { understood } from '../../../support/understood.ts'
 const ports = smallPorts(libraryOf({ 'hong-giang': CITY_REPORT }))
 
 /** Sure of everything that no rule forbids. */
-const CREDULOUS = { bias: 100, weights: {}, threshold: 0.5 }
+const CREDULOUS: VerdictModel = { bias: 100, names: [], trees: [], threshold: 0.5 }
 
 async function judge(message: string, text: string, model = CREDULOUS) {
   const question = understood(message)
@@ -100,13 +100,13 @@ describe('the learned model', () => {
     const question = understood('có bao nhiêu hộ nghèo')
     const best = await foundClause(ports, question, '214 hộ nghèo')
     const features = verdictFeatures(question, best, await createRetrieve(ports)(question))
-    expect(Object.keys(features).sort()).toEqual(Object.keys(VERDICT_WEIGHTS.weights).sort())
+    expect(Object.keys(features).sort()).toEqual([...VERDICT_MODEL.names].sort())
   })
 
   it('takes the clause that answers and leaves one that does not', async () => {
     const [right, wrong] = await Promise.all([
-      judge('có bao nhiêu hộ nghèo', '214 hộ nghèo', VERDICT_WEIGHTS),
-      judge('có bao nhiêu hộ nghèo', '1.284,5 tỷ đồng', VERDICT_WEIGHTS),
+      judge('có bao nhiêu hộ nghèo', '214 hộ nghèo', VERDICT_MODEL),
+      judge('có bao nhiêu hộ nghèo', '1.284,5 tỷ đồng', VERDICT_MODEL),
     ])
     expect(right.said).toBe(true)
     expect(wrong.said).toBe(false)
