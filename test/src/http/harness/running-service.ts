@@ -100,6 +100,7 @@ export async function startService(options: ServiceOptions = {}): Promise<Runnin
     takeFeedback,
     suggestions,
     channelIntake: channels.intake,
+    channelStates: () => channels.states(),
     metrics,
     log: serviceLog,
     clock,
