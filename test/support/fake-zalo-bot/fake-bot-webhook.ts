@@ -7,10 +7,13 @@ const SetSchema = z.strictObject({ url: z.url(), secret_token: z.string().min(8)
 
 /** The webhook of a bot: set with a probe, told of events, and polled only while there is none. */
 export class FakeBotWebhook {
-  #sets = 0
+  /** How often a webhook was set, or tried to be. */
+  sets = 0
   #waiting: object[] = []
   /** What was set, whether the probe went well or not. */
   current: { url: string; secret: string } | null = null
+  /** What the trial call brings instead of the target's answer. */
+  trialStatus: number | null = null
   /** On loopback nothing public can be reached; the test says where deliveries go. */
   target: { url: string; secret: string } | null = null
 
@@ -52,9 +55,9 @@ export class FakeBotWebhook {
   async #set(body: unknown): Promise<Reply> {
     const parsed = SetSchema.safeParse(body)
     if (!parsed.success || isPrivate(parsed.data.url)) return { status: 400, description: 'Bad webhook' }
-    if (++this.#sets > SETS_A_DAY) return { status: 429, description: 'Too many' }
+    if (++this.sets > SETS_A_DAY) return { status: 429, description: 'Too many' }
     this.current = { url: parsed.data.url, secret: parsed.data.secret_token }
-    const status = this.target === null ? 0 : await probe(this.target.url)
+    const status = this.trialStatus ?? (this.target === null ? 0 : await probe(this.target.url))
     const isVerified = status === 200
     const verification = {
       ok: isVerified,
