@@ -96,7 +96,7 @@ describe('settings', () => {
   ] as const)(
     'of %s without %s switch it off, and say where the value comes from',
     async (id, name, source) => {
-      delete setup.settings[name]
+      setup.settings[name] = ''
       for (const parts of [await setup.check(id), await setup.setWebhooks({ only: id })]) {
         expect(parts.find((part) => part.id === id)?.state).toBe('half_set')
         expect(problemsOf(parts, id)).toEqual([expect.stringContaining(`Kênh chưa bật vì thiếu ${name}.`)])
