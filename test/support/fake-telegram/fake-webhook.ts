@@ -32,6 +32,8 @@ export class FakeWebhook {
   sets = 0
   /** What the last delivery that failed brought, as Telegram tells it; forgotten when a webhook is set. */
   lastError: { date: number; message: string } | null = null
+  /** What Telegram has against the address that is set. */
+  refusal: string | null = null
   /** What was set. */
   current: z.infer<typeof SetSchema> | null = null
   /** On loopback nothing public can be reached; the test says where deliveries go. */
@@ -107,6 +109,7 @@ export class FakeWebhook {
     const url = URL.canParse(parsed.data.url) ? new URL(parsed.data.url) : null
     if (url?.protocol !== 'https:' || !PORTS.has(url.port))
       return badRequest('bad webhook: HTTPS on port 443, 80, 88 or 8443')
+    if (this.refusal !== null) return badRequest(this.refusal)
     this.current = parsed.data
     this.lastError = null
     this.sets += 1
