@@ -43,7 +43,7 @@ export function remarkOfConnection(name: string, host: string, code: string): Re
   if (code === 'ECONNREFUSED' || TIMED_OUT.has(code) || !/^-?\d+$/u.test(code))
     return problem(
       `Không kết nối được tới ${host} của ${name} (${code}).`,
-      `Máy này chưa ra được internet, hoặc tường lửa chặn: nhờ người quản trị mạng cho phép gọi ra ${host}, cổng 443.`,
+      `Máy này chưa ra được internet, hoặc tường lửa chặn: nhờ người quản trị mạng cho phép gọi thẳng ra ${host}, cổng 443 (không qua proxy).`,
     )
   return problem(
     `${name} đang gặp sự cố hoặc trả lời không như thường lệ (mã ${code}).`,

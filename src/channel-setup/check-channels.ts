@@ -5,7 +5,7 @@ import { CHANNEL_IDS, channelState, missingRemarks, nothingSetRemark, offRemark 
 import { checkAddress, type AddressCheck } from './public-address/check-address.ts'
 import { deliveryAddress } from './public-address/judge-address.ts'
 import type { Reach } from './public-address/reach.ts'
-import type { Remark, ReportPart } from './remark.ts'
+import type { Remark, ReportPart, Steps } from './remark.ts'
 import { checkTelegram } from './telegram/check-telegram.ts'
 import { checkZaloBot } from './zalo-bot/check-zalo-bot.ts'
 import { checkZaloOa } from './zalo-oa/check-zalo-oa.ts'
@@ -25,14 +25,14 @@ export async function checkChannels(means: SetupMeans, only: ChannelId | null): 
   const ids = only === null ? CHANNEL_IDS : [only]
   const isAnySet = ids.some((id) => channelState(id, means.channels).state !== 'off')
   if (only === null && !isAnySet)
-    return [{ id: 'channels', state: 'off', remarks: [nothingSetRemark()], steps: [] }]
+    return [{ id: 'channels', state: 'off', remarks: [nothingSetRemark()], steps: null }]
   const isAnyDelivered = ids.some((id) => isDelivered(id, means.channels))
   const address: AddressCheck = isAnyDelivered
     ? await checkAddress(means.publicBaseUrl, means.reach, means.clock)
     : { remarks: [], service: null, channels: null }
   const parts: ReportPart[] = []
   if (address.remarks.length > 0)
-    parts.push({ id: 'public-address', state: 'on', remarks: address.remarks, steps: [] })
+    parts.push({ id: 'public-address', state: 'on', remarks: address.remarks, steps: null })
   for (const id of ids) parts.push(await checkChannel(id, means, { address, isAskedFor: only !== null }))
   return parts
 }
@@ -51,7 +51,7 @@ async function checkChannel(
   const remarks = await remarksOf(id, means, address)
   if (remarks !== null) return { id, state, remarks, steps: stepsOf(id, means) }
   const remarksOfUnset = state === 'off' && isAskedFor ? [offRemark(id)] : missingRemarks(missing)
-  return { id, state, remarks: remarksOfUnset, steps: [] }
+  return { id, state, remarks: remarksOfUnset, steps: null }
 }
 
 /** Null when the channel is not set as far as it needs. */
@@ -72,8 +72,8 @@ async function remarksOf(
 }
 
 /** Only Zalo OA's webhook can be neither set nor read by program. */
-function stepsOf(id: ChannelId, { channels, publicBaseUrl }: SetupMeans): string[] {
+function stepsOf(id: ChannelId, { channels, publicBaseUrl }: SetupMeans): Steps | null {
   const { zaloOa } = channels
-  if (id !== 'zalo-oa' || zaloOa === null || publicBaseUrl === null) return []
-  return consoleSteps(zaloOa.appId, deliveryAddress(publicBaseUrl, id))
+  if (id !== 'zalo-oa' || zaloOa === null || publicBaseUrl === null) return null
+  return consoleSteps('check', zaloOa.appId, deliveryAddress(publicBaseUrl, id))
 }

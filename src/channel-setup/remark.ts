@@ -16,8 +16,14 @@ export interface ReportPart {
   id: PartId
   state: 'on' | 'half_set' | 'off'
   remarks: Remark[]
-  /** What has to be done by hand, in this order. */
-  steps: string[]
+  /** What is to be done by hand; null where there is nothing. */
+  steps: Steps | null
+}
+
+export interface Steps {
+  heading: string
+  /** In this order. */
+  items: string[]
 }
 
 export function good(text: string): Remark {

@@ -2,7 +2,7 @@ import type { ChannelId } from '../channels/channel.ts'
 import { CHANNEL_IDS, channelState, missingRemarks, nothingSetRemark, offRemark } from './channel-state.ts'
 import type { SetupMeans } from './check-channels.ts'
 import { deliveryAddress, judgeAddress } from './public-address/judge-address.ts'
-import { hasProblem, type Remark, type ReportPart } from './remark.ts'
+import { hasProblem, type Remark, type ReportPart, type Steps } from './remark.ts'
 import { setTelegramWebhook } from './telegram/set-telegram-webhook.ts'
 import { setZaloBotWebhook } from './zalo-bot/set-zalo-bot-webhook.ts'
 import { consoleSteps } from './zalo-oa/console-steps.ts'
@@ -23,15 +23,16 @@ export async function setWebhooks(
   const ids = (only === null ? CHANNEL_IDS : [only]).filter(
     (id) => only !== null || channelState(id, means.channels).state !== 'off',
   )
-  if (ids.length === 0) return [{ id: 'channels', state: 'off', remarks: [nothingSetRemark()], steps: [] }]
+  if (ids.length === 0) return [{ id: 'channels', state: 'off', remarks: [nothingSetRemark()], steps: null }]
   const judged = judgeAddress(publicBaseUrl)
-  if ('remark' in judged) return [{ id: 'public-address', state: 'on', remarks: [judged.remark], steps: [] }]
+  if ('remark' in judged)
+    return [{ id: 'public-address', state: 'on', remarks: [judged.remark], steps: null }]
   const parts: ReportPart[] = []
   for (const id of ids) {
     const { state, missing } = channelState(id, means.channels)
     const unset = state === 'off' ? [offRemark(id)] : missingRemarks(missing)
     const set = hasProblem(unset)
-      ? { remarks: unset, steps: [] }
+      ? { remarks: unset, steps: null }
       : await setWebhook(id, means, { expected: deliveryAddress(publicBaseUrl ?? '', id), force })
     parts.push({ id, state, ...set })
   }
@@ -43,22 +44,22 @@ async function setWebhook(
   id: ChannelId,
   { channels: { telegram, zaloOa, zaloBot } }: Pick<SetupMeans, 'channels'>,
   { expected, force }: { expected: string; force: boolean },
-): Promise<{ remarks: Remark[]; steps: string[] }> {
+): Promise<{ remarks: Remark[]; steps: Steps | null }> {
   switch (id) {
     case 'telegram': {
       const secret = telegram?.webhookSecret ?? null
       const isSet = telegram !== null && secret !== null
       return {
         remarks: isSet ? await setTelegramWebhook(telegram, { secret, expected, force }) : [],
-        steps: [],
+        steps: null,
       }
     }
     case 'zalo-oa':
-      return { remarks: [], steps: zaloOa === null ? [] : consoleSteps(zaloOa.appId, expected) }
+      return { remarks: [], steps: zaloOa === null ? null : consoleSteps('set', zaloOa.appId, expected) }
     case 'zalo-bot':
       return {
         remarks: zaloBot === null ? [] : await setZaloBotWebhook(zaloBot, { expected, force }),
-        steps: [],
+        steps: null,
       }
   }
 }

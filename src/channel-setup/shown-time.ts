@@ -7,7 +7,7 @@ const TIME = new Intl.DateTimeFormat('vi-VN', {
   timeZone: 'Asia/Ho_Chi_Minh',
 })
 
-/** "10:05 03/03/2026", the time in Vietnam wherever the machine stands. */
+/** "10:05 ngày 03/03/2026", the time in Vietnam wherever the machine stands. */
 export function shownTime(at: Date): string {
-  return TIME.format(at).replace(',', '')
+  return TIME.format(at).replace(/,? /u, ' ngày ')
 }

@@ -1,4 +1,4 @@
-import { hasProblem, type PartId, type Remark, type ReportPart } from '../channel-setup/remark.ts'
+import { hasProblem, type PartId, type Remark, type ReportPart, type Steps } from '../channel-setup/remark.ts'
 import type { Style } from './style.ts'
 
 const TITLES: Readonly<Record<PartId, string>> = {
@@ -25,9 +25,12 @@ function formatPart({ id, state, remarks, steps }: ReportPart, style: Style): st
   return [
     style.bold(TITLES[id]) + (STATELESS.has(id) ? '' : `: ${STATES[state]}`),
     ...remarks.flatMap((remark) => formatRemark(remark, style)),
-    ...(steps.length === 0 ? [] : [`  ${style.bold('Việc phải làm bằng tay ở trang của Zalo:')}`]),
-    ...steps.map((step, index) => `    ${index + 1}. ${step}`),
+    ...(steps === null ? [] : formatSteps(steps, style)),
   ].join('\n')
+}
+
+function formatSteps({ heading, items }: Steps, style: Style): string[] {
+  return [`  ${style.bold(heading)}`, ...items.map((step, index) => `    ${index + 1}. ${step}`)]
 }
 
 function formatRemark({ level, text, remedy }: Remark, style: Style): string[] {

@@ -66,7 +66,7 @@ describe('npm run channels', () => {
     expect(before.stdout).toContain('Có 2 việc phải xử lý')
     const set = await channels(['set-webhook'])
     expect(set.code, set.stdout).toBe(0)
-    expect(set.stdout).toContain('Việc phải làm bằng tay ở trang của Zalo:\n    1. Mở')
+    expect(set.stdout).toContain('Làm lần lượt:\n    1. Mở')
     const after = await channels(['check'])
     expect(after.code, after.stdout).toBe(0)
     expect(after.stdout).toContain('Không có việc gì phải xử lý.')

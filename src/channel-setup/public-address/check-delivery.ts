@@ -27,9 +27,9 @@ export async function checkDelivery(
 }
 
 function taken(status: number, code: string): Remark {
-  if (status === 200) return good('Dịch vụ đang chạy dùng đúng khóa bí mật của cấu hình này.')
+  if (status === 200) return good('Dịch vụ đang chạy nhận tin thật: bí mật của nó trùng với cấu hình này.')
   if (status === 401)
-    return problem('Dịch vụ đang chạy dùng khóa bí mật khác với cấu hình mà lệnh này đọc.', RESTART)
+    return problem('Dịch vụ đang chạy dùng bí mật khác với cấu hình mà lệnh này đọc.', RESTART)
   return problem(
     `Dịch vụ đang chạy không nhận được tin thử (mã ${code}).`,
     'Xem nhật ký của dịch vụ; thư mục DATA_DIR phải ghi được.',

@@ -54,7 +54,7 @@ export function verificationRemark(verification: Verification): Remark {
   if (ok === undefined) return note('Zalo không cho biết đã gọi thử hay chưa.', TRY)
   if (status === 401)
     return note(
-      'Zalo đã gọi thử mà không kèm khóa bí mật, nên dịch vụ từ chối (mã 401), như phải thế. Địa chỉ đã được lưu.',
+      'Zalo đã gọi thử mà không kèm chuỗi bí mật, nên dịch vụ từ chối (mã 401), như phải thế. Địa chỉ đã được lưu.',
       TRY,
     )
   if (status === 403)

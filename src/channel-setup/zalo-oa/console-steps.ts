@@ -1,6 +1,14 @@
-/** What has to be done by hand at Zalo, which lets nobody set or read a webhook by program. Pure. */
-export function consoleSteps(appId: string, deliveryAddress: string): string[] {
-  return [
+import type { Steps } from '../remark.ts'
+
+/** Zalo OA lets nobody set or read a webhook by program. */
+const HEADINGS = {
+  set: 'Zalo chỉ cho đặt webhook bằng tay, ở trang của Zalo. Làm lần lượt:',
+  check: 'Lệnh này không xem được webhook của Zalo OA. Mở trang của Zalo và đối chiếu lần lượt:',
+} as const
+
+/** What has to be done, or looked at, by hand at Zalo. Pure. */
+export function consoleSteps(purpose: keyof typeof HEADINGS, appId: string, deliveryAddress: string): Steps {
+  const items = [
     `Mở https://developers.zalo.me, đăng nhập bằng tài khoản quản trị, chọn ứng dụng có mã ${appId}.`,
     `Ở trang Webhook, dán vào ô địa chỉ webhook: ${deliveryAddress}`,
     'Bật các sự kiện: người dùng gửi tin nhắn (văn bản, ảnh, nhãn dán, âm thanh, tệp…) và người dùng quan tâm OA.',
@@ -9,4 +17,5 @@ export function consoleSteps(appId: string, deliveryAddress: string): string[] {
     'Lưu lại. Nếu khi lưu Zalo báo địa chỉ trả mã 401: dịch vụ từ chối lần gọi thử không ký, như phải thế.',
     'Nhắn cho OA một câu hỏi để thử. Không được trả lời thì chạy `npm run channels -- check zalo-oa`.',
   ]
+  return { heading: HEADINGS[purpose], items }
 }

@@ -60,10 +60,8 @@ export function tokenRemarks(
   }
   if (hasRefreshed)
     return [good('Zalo nhận refresh token: vừa đổi token, và token mới đã nằm trong DATA_DIR.')]
-  const when = storedAt === null ? '' : ` lúc ${shownTime(storedAt)}`
+  const when = storedAt === null ? '' : ` (dịch vụ đổi lần gần nhất lúc ${shownTime(storedAt)})`
   return [
-    good(
-      `Token do dịch vụ tự đổi lần gần nhất${when} còn hạn, chưa đến lúc đổi nên không thử refresh token.`,
-    ),
+    good(`Token còn hạn${when}. Chưa đến lúc đổi nên không thử refresh token, vì nó chỉ dùng được một lần.`),
   ]
 }

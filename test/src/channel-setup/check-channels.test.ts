@@ -15,7 +15,7 @@ describe('an installation that is set up', () => {
     ])
     const SAME_FOR_ALL = [
       'Dịch vụ đang chạy đã bật kênh này, và từ chối tin giả mạo.',
-      'Dịch vụ đang chạy dùng đúng khóa bí mật của cấu hình này.',
+      'Dịch vụ đang chạy nhận tin thật: bí mật của nó trùng với cấu hình này.',
     ]
     expect(goodOf(parts, 'telegram')).toEqual([
       'Token đúng: bot “Báo cáo” (@bc_langson_bot).',
@@ -23,7 +23,7 @@ describe('an installation that is set up', () => {
       ...SAME_FOR_ALL,
     ])
     expect(goodOf(parts, 'zalo-oa')).toEqual([
-      expect.stringMatching(/^Token do dịch vụ tự đổi lần gần nhất lúc .+ còn hạn/u),
+      expect.stringMatching(/^Token còn hạn \(dịch vụ đổi lần gần nhất lúc .+\)\./u),
       'Zalo nhận token: OA “Báo cáo Lạng Sơn”, gói Nâng cao.',
       ...SAME_FOR_ALL,
     ])
@@ -61,7 +61,7 @@ describe('an installation that is set up', () => {
     const parts = await setup.check()
     for (const id of ['telegram', 'zalo-oa', 'zalo-bot'] as const)
       expect(problemsOf(parts, id)).toContainEqual(
-        expect.stringMatching(/khóa bí mật khác .+ → Khởi động lại dịch vụ/u),
+        expect.stringMatching(/dùng bí mật khác .+ → Khởi động lại dịch vụ/u),
       )
   })
 

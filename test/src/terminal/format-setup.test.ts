@@ -9,14 +9,14 @@ function shown(...parts: ReportPart[]): string {
 
 describe('what the set-up commands print', () => {
   it('has a mark for each remark, with what to do below, and counts what has to be done', () => {
-    const address: ReportPart = { id: 'public-address', state: 'on', remarks: [good('Tốt.')], steps: [] }
+    const address: ReportPart = { id: 'public-address', state: 'on', remarks: [good('Tốt.')], steps: null }
     const telegram: ReportPart = {
       id: 'telegram',
       state: 'on',
       remarks: [problem('Sai.', 'Sửa.'), note('Nên biết.')],
-      steps: [],
+      steps: null,
     }
-    const off: ReportPart = { id: 'zalo-bot', state: 'off', remarks: [], steps: [] }
+    const off: ReportPart = { id: 'zalo-bot', state: 'off', remarks: [], steps: null }
     expect(shown(address, telegram, off)).toBe(
       [
         'Địa chỉ công khai',
@@ -35,13 +35,18 @@ describe('what the set-up commands print', () => {
   })
 
   it('numbers what is done by hand', () => {
-    const text = shown({ id: 'zalo-oa', state: 'on', remarks: [], steps: ['Mở trang.', 'Dán.'] })
-    expect(text).toContain('trang của Zalo:\n    1. Mở trang.\n    2. Dán.')
+    const text = shown({
+      id: 'zalo-oa',
+      state: 'on',
+      remarks: [],
+      steps: { heading: 'Làm lần lượt:', items: ['Mở trang.', 'Dán.'] },
+    })
+    expect(text).toContain('  Làm lần lượt:\n    1. Mở trang.\n    2. Dán.')
     expect(text).toMatch(/Làm xong các bước trên thì chạy `npm run channels -- check`\.$/u)
   })
 
   it('ends well when nothing has to be done', () => {
-    expect(shown({ id: 'telegram', state: 'on', remarks: [good('Tốt.')], steps: [] })).toMatch(
+    expect(shown({ id: 'telegram', state: 'on', remarks: [good('Tốt.')], steps: null })).toMatch(
       /Không có việc gì phải xử lý\.$/u,
     )
   })

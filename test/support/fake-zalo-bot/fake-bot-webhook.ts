@@ -61,7 +61,7 @@ export class FakeBotWebhook {
     const isVerified = status === 200
     const verification = {
       ok: isVerified,
-      outcome: isVerified ? 'ok' : 'http_error',
+      outcome: isVerified ? 'ok' : status === 0 ? 'connection_error' : 'http_error',
       status_code: status,
       hint: '',
     }
@@ -82,11 +82,16 @@ async function post(url: string, body: object, secret: string | null): Promise<n
   return response.status
 }
 
-/** Without the secret, and by a client that strict front ends turn away. */
+/** Without the secret, and by a client that strict front ends turn away. 0 when no answer comes. */
 async function probe(url: string): Promise<number> {
-  const response = await fetch(url, { method: 'POST', headers: { 'user-agent': 'Java/17.0.1' }, body: '{}' })
-  await response.arrayBuffer()
-  return response.status
+  try {
+    const headers = { 'user-agent': 'Java/17.0.1' }
+    const response = await fetch(url, { method: 'POST', headers, body: '{}' })
+    await response.arrayBuffer()
+    return response.status
+  } catch {
+    return 0
+  }
 }
 
 function isPrivate(url: string): boolean {

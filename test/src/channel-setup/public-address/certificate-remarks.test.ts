@@ -16,7 +16,7 @@ function inDays(days: number): Date {
 
 describe('a certificate that platforms accept', () => {
   it.each([
-    [90, 'good', 'Chứng chỉ HTTPS hợp lệ, còn 90 ngày (đến 15:00 30/05/2026).'],
+    [90, 'good', 'Chứng chỉ HTTPS hợp lệ, còn 90 ngày (đến 15:00 ngày 30/05/2026).'],
     [20, 'good', 'còn 20 ngày'],
     [19, 'note', 'kiểm tra việc tự gia hạn'],
     [7, 'note', 'còn 7 ngày'],

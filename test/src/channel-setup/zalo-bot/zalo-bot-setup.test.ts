@@ -21,7 +21,7 @@ describe('setting the webhook of Zalo Bot', () => {
   it('names address and secret, and a trial call that is refused for want of it is as it should be', async () => {
     expect(await set()).toEqual([
       `Đã đặt webhook ${address()}.`,
-      expect.stringMatching(/không kèm khóa bí mật, nên dịch vụ từ chối \(mã 401\), như phải thế/u),
+      expect.stringMatching(/không kèm chuỗi bí mật, nên dịch vụ từ chối \(mã 401\), như phải thế/u),
     ])
     expect(setup.zaloBot.webhook.current).toEqual({ url: address(), secret: ZALO_BOT_SECRET })
   })
