@@ -15,7 +15,7 @@ const TIMED_OUT = new Set(['timeout', 'ABORT_ERR', 'ETIMEDOUT', 'UND_ERR_CONNECT
 /** What a call to the platform that failed means: `code` is its HTTP status, or of a connection that did not come about. Pure. */
 export function remarkOfFailure(platform: Platform, code: string): Remark {
   const { name } = platform
-  if (code === '401' || code === '404' || (code === '400' && name === 'Zalo Bot'))
+  if (code === '401' || code === '404')
     return problem(
       `${name} không nhận token trong ${platform.tokenSetting} (mã ${code}).`,
       platform.tokenRemedy,
