@@ -31,12 +31,18 @@ export async function setWebhooks(
   for (const id of ids) {
     const { state, missing } = channelState(id, means.channels)
     const unset = state === 'off' ? [offRemark(id)] : missingRemarks(missing)
+    const expected = deliveryAddress(publicBaseUrl ?? '', id)
     const set = hasProblem(unset)
-      ? { remarks: unset, steps: null }
-      : await setWebhook(id, means, { expected: deliveryAddress(publicBaseUrl ?? '', id), force })
+      ? { remarks: unset, steps: stepsBeforeOn(id, expected) }
+      : await setWebhook(id, means, { expected, force })
     parts.push({ id, state, ...set })
   }
   return parts
+}
+
+/** One of Zalo OA's settings is only to be had where its webhook is set: the steps are told before it is there. */
+function stepsBeforeOn(id: ChannelId, expected: string): Steps | null {
+  return id === 'zalo-oa' ? consoleSteps('set', null, expected) : null
 }
 
 /** Of a channel that is on. */

@@ -83,6 +83,13 @@ describe('the account of Zalo OA', () => {
 })
 
 describe('the webhook of Zalo OA', () => {
+  it('can be set before its key is known, which is shown on the same page', async () => {
+    setup.settings.ZALO_OA_SECRET_KEY = ''
+    const parts = await setup.setWebhooks({ only: 'zalo-oa' })
+    expect(problemsOf(parts, 'zalo-oa')).toEqual([expect.stringContaining('thiếu ZALO_OA_SECRET_KEY')])
+    expect(parts[0]?.steps?.items.join('\n')).toContain('Chép OA Secret Key ở trang này')
+  })
+
   it('is set by hand: what to paste is printed, also by the check', async () => {
     const parts = await setup.setWebhooks({ only: 'zalo-oa' })
     const [part] = parts
