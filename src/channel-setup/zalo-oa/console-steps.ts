@@ -18,7 +18,7 @@ export function consoleSteps(
     'Bật các sự kiện: người dùng gửi tin nhắn (văn bản, ảnh, nhãn dán, âm thanh, tệp…) và người dùng quan tâm OA.',
     'Để trống bộ lọc “chỉ nhận tin bắt đầu bằng #”.',
     'Chép OA Secret Key ở trang này vào ZALO_OA_SECRET_KEY (khác khóa bí mật của ứng dụng); đã chép thì kiểm tra vẫn đúng. Vừa sửa thì khởi động lại dịch vụ.',
-    'Lưu lại. Nếu khi lưu Zalo báo địa chỉ trả mã 401: dịch vụ từ chối lần gọi thử không ký, như phải thế.',
+    'Lưu lại. Nếu khi lưu Zalo báo địa chỉ trả mã 401: dịch vụ từ chối lần gọi thử không ký, như phải thế. Báo mã 404: đặt đủ bốn giá trị ZALO_OA_…, khởi động lại dịch vụ rồi lưu lại lần nữa.',
     'Nhắn cho OA một câu hỏi để thử. Không được trả lời thì chạy `npm run channels -- check zalo-oa`.',
   ]
   return { heading: HEADINGS[purpose], items }
