@@ -2,7 +2,7 @@ import type { FastifyBaseLogger } from 'fastify'
 import type { Channel } from './channels/channel.ts'
 import type { ChannelsConfig } from './channel-settings.ts'
 import { createTelegramChannel } from './channels/telegram/telegram-channel.ts'
-import type { TokenAlert } from './channels/zalo-oa/tokens.ts'
+import { TOKEN_ALERTS } from './channels/zalo-oa/token-alerts.ts'
 import { createTokenFile } from './channels/zalo-oa/token-file.ts'
 import { createZaloOaChannel } from './channels/zalo-oa/zalo-oa-channel.ts'
 import { createZaloBotChannel } from './channels/zalo-bot/zalo-bot-channel.ts'
@@ -12,16 +12,6 @@ export interface ChannelMeans {
   dataDir: string
   clock: Clock
   log: FastifyBaseLogger
-}
-
-/** What to do about tokens that do not work. */
-const TOKEN_ALERTS: Readonly<Record<TokenAlert, string>> = {
-  refresh_refused:
-    'Zalo OA không nhận refresh token. Hãy lấy refresh token mới, đặt vào ZALO_OA_REFRESH_TOKEN rồi khởi động lại',
-  tokens_not_stored:
-    'Chưa ghi được token Zalo OA mới vào DATA_DIR: đừng tắt dịch vụ trước khi thư mục ghi được trở lại',
-  tokens_not_readable:
-    'Không đọc hoặc không khóa được tệp token Zalo OA trong DATA_DIR: kiểm tra quyền và ổ đĩa',
 }
 
 /** The channels that the settings switch on. Telegram without a secret has no webhook; `npm run telegram` serves it. */

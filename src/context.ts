@@ -96,6 +96,7 @@ export async function createContext(
       takeFeedback,
       suggestions,
       channelIntake: channels.intake,
+      channelStates: () => channels.states(),
       metrics,
       log,
       clock,

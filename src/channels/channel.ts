@@ -82,6 +82,8 @@ export interface Channel {
   readonly hasWebhook: boolean
   /** Asks the platform what has to be known of it. Rejects when it cannot be asked now; asked again later. */
   start?: (signal: AbortSignal) => Promise<void>
+  /** What is wrong that only a person can mend, in Vietnamese; null when nothing is known to be. */
+  trouble?: () => string | null
   /** Whether the platform itself sent these bytes. Constant time; false means 401. */
   verify(raw: Buffer, headers: IncomingHttpHeaders, now: Date): boolean
   /** Events worth an answer; none for what is unknown or not meant for us. Never throws. */
@@ -91,6 +93,13 @@ export interface Channel {
   /** Shows that an answer is being prepared; null where the platform cannot. Never rejects; false when it failed. */
   showTyping: ((chatId: string, threadId: string | null, signal: AbortSignal) => Promise<boolean>) | null
 }
+
+/** How a channel that is on fares, for whoever runs the service. */
+export const ChannelStateSchema = z.object({
+  id: ChannelIdSchema,
+  trouble: z.string().nullable().describe('Việc cần người xử lý; null khi không có'),
+})
+export type ChannelState = z.infer<typeof ChannelStateSchema>
 
 /** Whose conversation an event belongs to: in a group everybody has one of their own. */
 export function conversationKeyOf({ channel, chatId, senderId, isGroup }: InboundEvent): string {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { AnswerQuestion } from '../conversation/answer-question.ts'
 import type { TakeFeedback } from '../conversation/take-feedback.ts'
 import type { Clock } from '../ports.ts'
-import type { Channel, ChannelId } from './channel.ts'
+import type { Channel, ChannelId, ChannelState } from './channel.ts'
 import { createChatForLog } from './chat-for-log.ts'
 import type { ChannelStore } from './channel-store.ts'
 import { createCourtesy } from './courtesy.ts'
@@ -35,6 +35,8 @@ export interface OpenChannelsParts {
 
 export interface Channels {
   intake: Intake
+  /** How each channel that is on fares. */
+  states(): ChannelState[]
   /** Begins to answer. Rejects with StorageError. */
   start(): Promise<void>
   stop(): Promise<void>
@@ -62,6 +64,7 @@ export function openChannels(parts: OpenChannelsParts): Channels {
   })
   return {
     intake,
+    states: () => parts.channels.map((channel) => ({ id: channel.id, trouble: channel.trouble?.() ?? null })),
     start: async () => {
       if (store === null || channels.size === 0) return
       stopStarting = startChannels(parts.channels, (error) => {

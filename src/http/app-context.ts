@@ -1,4 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify'
+import type { ChannelState } from '../channels/channel.ts'
 import type { Intake } from '../channels/intake.ts'
 import type { AnswerQuestion } from '../conversation/answer-question.ts'
 import type { TakeFeedback } from '../conversation/take-feedback.ts'
@@ -23,6 +24,8 @@ export interface AppContext {
   suggestions: () => StartQuestions
   /** Where the deliveries of chat platforms come in. */
   channelIntake: Intake
+  /** How the chat platforms that are on fare. */
+  channelStates: () => ChannelState[]
   metrics: ServiceMetrics
   log: FastifyBaseLogger
   clock: Clock

@@ -36,6 +36,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   'src/conversation': ['src/domain', 'src/ports.ts', 'src/ask.ts'],
   'src/channels': ['src/domain', 'src/ports.ts', 'src/store', 'src/conversation', 'src/channel-settings.ts'],
+  'src/channel-setup': ['src/ports.ts', 'src/store', 'src/channels', 'src/channel-settings.ts'],
   'src/database': ['src/domain', 'src/ports.ts', 'src/conversation', 'src/channels'],
   'src/http': [
     'src/domain',
@@ -48,7 +49,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/fact-search',
     'src/config.ts',
   ],
-  'src/terminal': ['src/domain', 'src/ports.ts', 'src/ask.ts', 'src/fact-search'],
+  'src/terminal': [
+    'src/domain',
+    'src/ports.ts',
+    'src/ask.ts',
+    'src/fact-search',
+    'src/channels',
+    'src/channel-setup',
+    'src/channel-settings.ts',
+  ],
   'src/langchain': ['src/domain', 'src/ask.ts'],
   // Where everything is put together: opening, serving, the terminal.
   'src/(assembly)': ['src'],

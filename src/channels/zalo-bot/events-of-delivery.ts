@@ -1,6 +1,13 @@
 import { z } from 'zod/v4'
 import type { InboundEvent } from '../channel.ts'
 import { readTyped } from '../typed-command.ts'
+import { withoutMention } from './without-mention.ts'
+
+/** Who we are on the platform, and how groups call us; nothing is known before Zalo has been asked. */
+export interface BotIdentity {
+  id: string | null
+  names: readonly string[]
+}
 
 /** What we read of Zalo Bot's deliveries, wrapped as documented or flat as seen in production. */
 const EventSchema = z.object({
@@ -20,11 +27,11 @@ const DeliverySchema = z.union([
 const UNSUPPORTED = /^message\.(?:image|sticker|voice|unsupported)\.received$/
 
 /** The events of a delivery as parsed JSON: none for what is unknown, from a bot, or our own echo. Pure. */
-export function eventsOfDelivery(json: unknown, ownId: string | null): InboundEvent[] {
+export function eventsOfDelivery(json: unknown, bot: BotIdentity): InboundEvent[] {
   const parsed = DeliverySchema.safeParse(json)
   if (!parsed.success) return []
   const { from } = parsed.data.message
-  if (from.is_bot === true || from.id === ownId) return []
+  if (from.is_bot === true || from.id === bot.id) return []
   const { event_name: name, message } = parsed.data
   const common = {
     channel: 'zalo-bot' as const,
@@ -36,7 +43,10 @@ export function eventsOfDelivery(json: unknown, ownId: string | null): InboundEv
     messageId: message.message_id,
     callbackId: null,
   }
-  if (name === 'message.text.received') return [{ ...common, ...readTyped(message.text ?? '') }]
+  if (name === 'message.text.received') {
+    const { text = '' } = message
+    return [{ ...common, ...readTyped(common.isGroup ? withoutMention(text, bot.names) : text) }]
+  }
   // In a group a sticker is said to nobody.
   return UNSUPPORTED.test(name) && !common.isGroup ? [{ ...common, kind: 'unsupported', text: '' }] : []
 }

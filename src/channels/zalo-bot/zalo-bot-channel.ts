@@ -4,19 +4,24 @@ import type { Channel, SendResult } from '../channel.ts'
 import { resultOfFailure } from '../network-failure.ts'
 import { parseJsonOrNull } from '../parse-json.ts'
 import { isSameSecret } from '../same-secret.ts'
-import { eventsOfDelivery } from './events-of-delivery.ts'
+import { eventsOfDelivery, type BotIdentity } from './events-of-delivery.ts'
 import { createZaloBotApi, ZaloBotRefusal } from './zalo-bot-api.ts'
 
 const MAX_TEXT = 2000
 const SECRET_HEADER = 'x-bot-api-secret-token'
 const HOUR_MS = 60 * 60 * 1000
-const MeSchema = z.object({ id: z.string() })
+/** Groups see the display name; whether Zalo tells it is not documented. */
+const MeSchema = z.object({
+  id: z.string(),
+  account_name: z.string().optional(),
+  display_name: z.string().optional(),
+})
 const SentSchema = z.object({ message_id: z.string() })
 
 /** Zalo Bot: plain text, one message where possible (each counts against the month's quota), suggestions by number. */
 export function createZaloBotChannel(config: ZaloBotConfig): Channel {
   const api = createZaloBotApi(config)
-  let ownId: string | null = null
+  let bot: BotIdentity = { id: null, names: [] }
   return {
     id: 'zalo-bot',
     hasWebhook: true,
@@ -28,10 +33,15 @@ export function createZaloBotChannel(config: ZaloBotConfig): Channel {
       maxRateWaits: 0,
     },
     start: async (signal) => {
-      ownId = MeSchema.parse(await api.call('getMe', {}, signal)).id
+      const {
+        id,
+        account_name: account,
+        display_name: shown,
+      } = MeSchema.parse(await api.call('getMe', {}, signal))
+      bot = { id, names: [account, shown].filter(isName) }
     },
     verify: (_raw, headers) => isSameSecret(headers[SECRET_HEADER], config.webhookSecret),
-    parse: (raw) => eventsOfDelivery(parseJsonOrNull(raw), ownId),
+    parse: (raw) => eventsOfDelivery(parseJsonOrNull(raw), bot),
     send: async (chatId, part, signal) => {
       // Nothing here can be pressed.
       if (part.kind === 'callback') return { isSent: true, messageId: null }
@@ -69,4 +79,8 @@ export function resultOfRefusal({
     default:
       return { isSent: false, kind: 'ambiguous', code }
   }
+}
+
+function isName(name: string | undefined): name is string {
+  return name !== undefined && name !== ''
 }

@@ -27,6 +27,8 @@ export type TokenResult =
 export interface AccessTokens {
   /** A token that Zalo takes. `refused`: one that it has just not taken. Never rejects. */
   get(refused?: string): Promise<TokenResult>
+  /** Whether Zalo has refused the refresh token that would be used next: only a person can get another. */
+  isRefreshRefused(): boolean
 }
 
 /**
@@ -116,6 +118,7 @@ export function createAccessTokens(parts: AccessTokensParts): AccessTokens {
   const renewed = () => (renewing ??= renewOrFail())
 
   return {
+    isRefreshRefused: () => deadRefresh !== null && deadRefresh === (held?.refreshToken ?? firstRefreshToken),
     get: async (refused) => {
       if (refused !== undefined) refusedAccess = refused
       if (held !== null && isWorthUsing(held)) return held

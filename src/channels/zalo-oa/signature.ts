@@ -27,8 +27,17 @@ export function isSignedByZalo(
   const signed = SignedSchema.safeParse(parseJsonOrNull(raw))
   if (given === undefined || !signed.success || secretKey === '') return false
   const { app_id: bodyAppId, timestamp } = signed.data
-  const expected = createHash('sha256').update(appId).update(raw).update(timestamp).update(secretKey).digest()
+  const expected = macOf(raw, timestamp, { appId, secretKey })
   const isSigned = timingSafeEqual(Buffer.from(given, 'hex'), expected)
   const ageMs = now.getTime() - Number(timestamp)
   return isSigned && bodyAppId === appId && ageMs <= OLDEST_MS && ageMs >= -NEWEST_MS
+}
+
+/** The plain hash that Zalo sends with the bytes. Pure. */
+export function macOf(
+  raw: Buffer,
+  timestamp: string,
+  { appId, secretKey }: Pick<ZaloOaConfig, 'appId' | 'secretKey'>,
+): Buffer {
+  return createHash('sha256').update(appId).update(raw).update(timestamp).update(secretKey).digest()
 }

@@ -16,6 +16,23 @@ const RefreshedSchema = z.object({
 })
 const RefusedSchema = z.object({ error: z.int() })
 
+const AccountSchema = z.object({
+  error: z.int(),
+  data: z
+    .object({
+      name: z.string().nullable().catch(null),
+      is_verified: z.boolean().nullable().catch(null),
+      package_name: z.string().nullable().catch(null),
+    })
+    .optional(),
+})
+const TOKEN_CODES = new Set([216, 220])
+
+/** The account, or the code with which Zalo (or the way to it) refused to tell. */
+export type ZaloOaAccount =
+  | { kind: 'known'; name: string | null; isVerified: boolean | null; packageName: string | null }
+  | { kind: 'refused' | 'token_refused'; code: string }
+
 export interface ZaloOaApi {
   /** Gives what Zalo answered, body null when it is no JSON. Rejects with what `fetch` throws when no answer came. */
   sendMessage(
@@ -23,11 +40,13 @@ export interface ZaloOaApi {
     accessToken: string,
     signal: AbortSignal,
   ): Promise<{ status: number; body: unknown }>
+  /** What the account is to Zalo. Never rejects. */
+  getAccount(accessToken: string, signal: AbortSignal): Promise<ZaloOaAccount>
   /** Never rejects. */
   refresh(refreshToken: string): Promise<RefreshResult>
 }
 
-/** The two calls that we need. Tokens travel in headers and bodies, never in addresses; a redirect could carry them off. */
+/** The calls that we need. Tokens travel in headers and bodies, never in addresses; a redirect could carry them off. */
 export function createZaloOaApi(
   config: Pick<ZaloOaConfig, 'apiRoot' | 'oauthRoot' | 'appId' | 'appSecret'>,
   clock: Clock,
@@ -43,6 +62,19 @@ export function createZaloOaApi(
         signal,
       })
       return { status: response.status, body: jsonOrNull(await response.text()) }
+    },
+    getAccount: async (accessToken, signal) => {
+      try {
+        const url = `${apiRoot}/v2.0/oa/getoa`
+        const response = await fetch(url, {
+          headers: { access_token: accessToken },
+          redirect: 'error',
+          signal,
+        })
+        return accountOf(response.status, jsonOrNull(await response.text()))
+      } catch (error) {
+        return { kind: 'refused', code: resultOfFailure(error).code ?? 'network' }
+      }
     },
     refresh: async (refreshToken) => {
       try {
@@ -62,6 +94,20 @@ export function createZaloOaApi(
         return { kind: 'failed', code: resultOfFailure(error).code ?? 'network' }
       }
     },
+  }
+}
+
+function accountOf(status: number, body: unknown): ZaloOaAccount {
+  const parsed = AccountSchema.safeParse(body)
+  if (!parsed.success) return { kind: 'refused', code: String(status) }
+  const { error, data } = parsed.data
+  if (error !== 0)
+    return { kind: TOKEN_CODES.has(Math.abs(error)) ? 'token_refused' : 'refused', code: String(error) }
+  return {
+    kind: 'known',
+    name: data?.name ?? null,
+    isVerified: data?.is_verified ?? null,
+    packageName: data?.package_name ?? null,
   }
 }
 

@@ -8,6 +8,7 @@ import { eventsOfDelivery } from './events-of-delivery.ts'
 import { messageBodyOf, type MessageBody } from './message-body.ts'
 import { isTokenRefused, resultOfReply } from './send-result.ts'
 import { isSignedByZalo } from './signature.ts'
+import { TOKEN_ALERTS } from './token-alerts.ts'
 import type { TokenAlert, TokenStore } from './tokens.ts'
 import { createZaloOaApi } from './zalo-oa-api.ts'
 
@@ -59,6 +60,7 @@ export function createZaloOaChannel(config: ZaloOaConfig, means: ZaloOaMeans): C
     start: async () => {
       await tokens.get()
     },
+    trouble: () => (tokens.isRefreshRefused() ? TOKEN_ALERTS.refresh_refused : null),
     verify: (raw, headers, now) => isSignedByZalo(raw, headers[SIGNATURE_HEADER], config, now),
     parse: (raw) => eventsOfDelivery(parseJsonOrNull(raw)),
     send: async (chatId, part, signal) => {

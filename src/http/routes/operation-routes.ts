@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod/v4'
+import { ChannelStateSchema } from '../../channels/channel.ts'
 import type { AppContext } from '../app-context.ts'
 import { ANSWERS_UNDER_PRESSURE } from '../pressure.ts'
 import { ProblemError } from '../problems.ts'
@@ -10,12 +11,13 @@ const ReadySchema = z.object({
   status: z.literal('ready'),
   documents: z.int().describe('Số tài liệu trong chỉ mục'),
   passages: z.int().describe('Số đoạn trong chỉ mục'),
+  channels: z.array(ChannelStateSchema).describe('Các kênh nhắn tin đang bật'),
 })
 
 /** GET /health/live, /health/ready, /metrics: for whoever runs the service. */
 export function addOperationRoutes(
   app: FastifyInstance,
-  { library, metrics }: Pick<AppContext, 'library' | 'metrics'>,
+  { library, metrics, channelStates }: Pick<AppContext, 'library' | 'metrics' | 'channelStates'>,
 ): void {
   const typed = app.withTypeProvider<ZodTypeProvider>()
   const tags = ['Vận hành']
@@ -39,7 +41,8 @@ export function addOperationRoutes(
     schema: {
       tags,
       summary: 'Dịch vụ sẵn sàng nhận câu hỏi?',
-      description: '503 khi đang quá tải hoặc đang dừng: bộ cân bằng tải nên gửi câu hỏi đi nơi khác.',
+      description:
+        '503 khi đang quá tải hoặc đang dừng: bộ cân bằng tải nên gửi câu hỏi đi nơi khác. Kênh nhắn tin gặp trở ngại (channels[].trouble) thì vẫn 200: trang web không phụ thuộc vào kênh.',
       response: { 200: ReadySchema },
     },
     config: { ...ANSWERS_UNDER_PRESSURE, problems: ['overloaded', 'index_not_ready', 'stopping'] },
@@ -47,7 +50,8 @@ export function addOperationRoutes(
       if (app.isUnderPressure()) throw new ProblemError('overloaded')
       const documents = library.documents().length
       if (documents === 0) throw new ProblemError('index_not_ready')
-      return { status: 'ready' as const, documents, passages: library.passages().length }
+      const passages = library.passages().length
+      return { status: 'ready' as const, documents, passages, channels: channelStates() }
     },
   })
 

@@ -15,7 +15,12 @@ const get = (path: string) => fetch(service.url + path)
 describe('health', () => {
   it('is live and ready', async () => {
     expect(await (await get('/health/live')).json()).toEqual({ status: 'live' })
-    expect(await (await get('/health/ready')).json()).toEqual({ status: 'ready', documents: 1, passages: 4 })
+    expect(await (await get('/health/ready')).json()).toEqual({
+      status: 'ready',
+      documents: 1,
+      passages: 4,
+      channels: [],
+    })
   })
 
   it('is live but not ready without a document', async () => {

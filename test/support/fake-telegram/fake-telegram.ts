@@ -41,6 +41,10 @@ export class FakeTelegram {
   sendCalls = 0
   /** Calls that a correct client does not make. */
   readonly mistakes: string[] = []
+  /** The menu that people see. */
+  commands: { command: string; description: string }[] = []
+  /** Answers every call, whatever it is. */
+  outage: Refusal | null = null
   readonly blockedBy = new Set<number>()
   /** Groups that became supergroups. */
   readonly moved = new Map<number, number>()
@@ -108,6 +112,10 @@ export class FakeTelegram {
       send(response, { status: 404, description: 'Not Found' })
       return
     }
+    if (this.outage !== null) {
+      send(response, this.outage)
+      return
+    }
     const body: unknown = raw === '' ? {} : JSON.parse(raw)
     if (method === 'sendMessage') await this.#answerMessage(body, response)
     else send(response, this.webhook.answer(method, body) ?? this.#judge(method, body))
@@ -157,8 +165,14 @@ export class FakeTelegram {
     switch (method) {
       case 'getMe':
         return { result: { id: BOT_ID, is_bot: true, first_name: 'Báo cáo', username: BOT_NAME } }
-      case 'setMyCommands':
-        return CommandsSchema.safeParse(body).success ? { result: true } : badRequest('BOT_COMMAND_INVALID')
+      case 'setMyCommands': {
+        const given = CommandsSchema.safeParse(body)
+        if (!given.success) return badRequest('BOT_COMMAND_INVALID')
+        this.commands = given.data.commands
+        return { result: true }
+      }
+      case 'getMyCommands':
+        return { result: this.commands }
       case 'editMessageText': {
         const edited = judgeEdit(body)
         return 'status' in edited ? edited : { result: resultOf(edited, this.#serial) }

@@ -28,6 +28,12 @@ export class FakeWebhook {
   readonly #lastOfChat = new Map<number, Promise<unknown>>()
   #waiting: FakeUpdate[] = []
   #isStopped = false
+  /** How often a webhook was set. */
+  sets = 0
+  /** What the last delivery that failed brought, as Telegram tells it; forgotten when a webhook is set. */
+  lastError: { date: number; message: string } | null = null
+  /** What Telegram has against the address that is set. */
+  refusal: string | null = null
   /** What was set. */
   current: z.infer<typeof SetSchema> | null = null
   /** On loopback nothing public can be reached; the test says where deliveries go. */
@@ -75,9 +81,7 @@ export class FakeWebhook {
       case 'setWebhook':
         return this.#set(body)
       case 'getWebhookInfo':
-        return {
-          result: { url: this.current?.url ?? '', has_custom_certificate: false, pending_update_count: 0 },
-        }
+        return { result: this.#info() }
       case 'deleteWebhook':
         this.current = null
         return { result: true }
@@ -105,8 +109,25 @@ export class FakeWebhook {
     const url = URL.canParse(parsed.data.url) ? new URL(parsed.data.url) : null
     if (url?.protocol !== 'https:' || !PORTS.has(url.port))
       return badRequest('bad webhook: HTTPS on port 443, 80, 88 or 8443')
+    if (this.refusal !== null) return badRequest(this.refusal)
     this.current = parsed.data
+    this.lastError = null
+    this.sets += 1
+    if (parsed.data.drop_pending_updates === true) this.#waiting = []
     return { result: true }
+  }
+
+  #info(): object {
+    const { current, lastError } = this
+    return {
+      url: current?.url ?? '',
+      has_custom_certificate: false,
+      pending_update_count: this.#waiting.length,
+      ...(current?.allowed_updates === undefined ? {} : { allowed_updates: current.allowed_updates }),
+      ...(lastError === null
+        ? {}
+        : { last_error_date: lastError.date, last_error_message: lastError.message }),
+    }
   }
 
   #fetch(body: unknown): { result: unknown } | Refusal {

@@ -7,10 +7,13 @@ const SetSchema = z.strictObject({ url: z.url(), secret_token: z.string().min(8)
 
 /** The webhook of a bot: set with a probe, told of events, and polled only while there is none. */
 export class FakeBotWebhook {
-  #sets = 0
+  /** How often a webhook was set, or tried to be. */
+  sets = 0
   #waiting: object[] = []
   /** What was set, whether the probe went well or not. */
   current: { url: string; secret: string } | null = null
+  /** What the trial call brings instead of the target's answer. */
+  trialStatus: number | null = null
   /** On loopback nothing public can be reached; the test says where deliveries go. */
   target: { url: string; secret: string } | null = null
 
@@ -52,13 +55,13 @@ export class FakeBotWebhook {
   async #set(body: unknown): Promise<Reply> {
     const parsed = SetSchema.safeParse(body)
     if (!parsed.success || isPrivate(parsed.data.url)) return { status: 400, description: 'Bad webhook' }
-    if (++this.#sets > SETS_A_DAY) return { status: 429, description: 'Too many' }
+    if (++this.sets > SETS_A_DAY) return { status: 429, description: 'Too many' }
     this.current = { url: parsed.data.url, secret: parsed.data.secret_token }
-    const status = this.target === null ? 0 : await probe(this.target.url)
+    const status = this.trialStatus ?? (this.target === null ? 0 : await probe(this.target.url))
     const isVerified = status === 200
     const verification = {
       ok: isVerified,
-      outcome: isVerified ? 'ok' : 'http_error',
+      outcome: isVerified ? 'ok' : status === 0 ? 'connection_error' : 'http_error',
       status_code: status,
       hint: '',
     }
@@ -79,11 +82,16 @@ async function post(url: string, body: object, secret: string | null): Promise<n
   return response.status
 }
 
-/** Without the secret, and by a client that strict front ends turn away. */
+/** Without the secret, and by a client that strict front ends turn away. 0 when no answer comes. */
 async function probe(url: string): Promise<number> {
-  const response = await fetch(url, { method: 'POST', headers: { 'user-agent': 'Java/17.0.1' }, body: '{}' })
-  await response.arrayBuffer()
-  return response.status
+  try {
+    const headers = { 'user-agent': 'Java/17.0.1' }
+    const response = await fetch(url, { method: 'POST', headers, body: '{}' })
+    await response.arrayBuffer()
+    return response.status
+  } catch {
+    return 0
+  }
 }
 
 function isPrivate(url: string): boolean {

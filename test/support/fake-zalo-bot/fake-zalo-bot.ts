@@ -22,6 +22,8 @@ export class FakeZaloBot {
   readonly mistakes: string[] = []
   /** Whether a refusal has its status in HTTP too. */
   isMirrored = false
+  /** Answers every call, whatever it is. */
+  outage: { status: number; description: string } | null = null
   /** Messages that may still be sent this month. */
   quota = 3000
   root = ''
@@ -64,6 +66,10 @@ export class FakeZaloBot {
   }
 
   async #answerCall(method: string, body: unknown, response: ServerResponse): Promise<void> {
+    if (this.outage !== null) {
+      this.#reply(response, this.outage)
+      return
+    }
     const ofWebhook = await this.webhook.answer(method, body)
     if (ofWebhook !== null) {
       this.#reply(response, ofWebhook)

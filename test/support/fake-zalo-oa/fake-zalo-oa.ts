@@ -28,6 +28,8 @@ export class FakeZaloOa {
   readonly refusedCodes: number[] = []
   /** Calls that no client of the real API should make. */
   readonly mistakes: string[] = []
+  /** What is wrong with the account; 0 when nothing is. */
+  accountCode = 0
   /** Messages that were read and are not answered yet. */
   waiting = 0
   /** Where events go; the account's own messages are told there too. */
@@ -94,6 +96,10 @@ export class FakeZaloOa {
     }
     if (request.method === 'POST' && url.pathname === '/v3.0/oa/message/cs')
       return this.#answerMessage(request, raw, response)
+    if (request.method === 'GET' && url.pathname === '/v2.0/oa/getoa') {
+      this.#answerAccount(request, response)
+      return
+    }
     this.mistakes.push(`${request.method} ${url.pathname}`)
     reply(response, 404, { error: 404, message: 'Not found' })
   }
@@ -103,6 +109,12 @@ export class FakeZaloOa {
       this.mistakes.push('refresh is no form')
     const secretKey = headerOf(request, 'secret_key')
     reply(response, 200, this.tokens.answer(new URLSearchParams(raw.toString('utf8')), secretKey))
+  }
+
+  #answerAccount(request: IncomingMessage, response: ServerResponse): void {
+    const code = this.tokens.codeOf(headerOf(request, 'access_token')) ?? this.accountCode
+    if (code !== 0) this.#refuse(response, code)
+    else reply(response, 200, { error: 0, message: 'Success', data: ACCOUNT })
   }
 
   async #answerMessage(request: IncomingMessage, raw: Buffer, response: ServerResponse): Promise<void> {
@@ -151,6 +163,8 @@ export class FakeZaloOa {
     this.#echoes.push(...events.map((event) => this.deliver(event)))
   }
 }
+
+const ACCOUNT = { oa_id: OA_ID, name: 'Báo cáo Lạng Sơn', is_verified: true, package_name: 'Nâng cao' }
 
 function reply(response: ServerResponse, status: number, body: object): void {
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))

@@ -116,9 +116,10 @@ describe('a delivery of Zalo Bot', () => {
     const group = { chatId: 'group-1', isGroup: true }
     await fake.webhook.deliver(does({ kind: 'sticker', ...group }))
     await fake.webhook.deliver(does({ text: '/hoi Câu hỏi 1', ...group }))
-    await counted('sent', 1)
-    expect(asked).toEqual(['Câu hỏi 1'])
-    expect(fake.messages).toEqual([{ chatId: 'group-1', text: answer }])
+    await fake.webhook.deliver(does({ text: '@bot.bao-cao Câu hỏi 2', ...group }))
+    await counted('sent', 2)
+    expect(asked).toEqual(['Câu hỏi 1', 'Câu hỏi 2'])
+    expect(fake.messages).toEqual([1, 2].map(() => ({ chatId: 'group-1', text: answer })))
   })
 })
 

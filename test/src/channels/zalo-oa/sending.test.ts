@@ -11,6 +11,15 @@ async function ask(question: string): Promise<Record<string, number>> {
   return settled(zalo.dataDir)
 }
 
+/** What whoever runs the service sees; the web pages do not depend on it. */
+const DEAD_TOKEN = { id: 'zalo-oa', trouble: expect.stringContaining('không nhận refresh token') as string }
+
+async function readiness(): Promise<unknown> {
+  const response = await fetch(`${zalo.service.url}/health/ready`)
+  expect(response.status).toBe(200)
+  return response.json()
+}
+
 describe('a message of Zalo OA', () => {
   it('waits for the next minute when there are too many, and is sent once', async () => {
     await zalo.start()
@@ -96,10 +105,12 @@ describe('a message of Zalo OA', () => {
     })
     expect(zalo.alerts).toEqual(['refresh_refused'])
     expect(zalo.fake.tokens.refusals).toBe(1)
+    expect(await readiness()).toMatchObject({ status: 'ready', channels: [DEAD_TOKEN] })
     await zalo.service.stop()
     await zalo.start({ config: { refreshToken: 'refresh-granted-of-fake' } })
     zalo.pass(300)
     expect(await settled(zalo.dataDir)).toEqual({ sent: 1 })
+    expect(await readiness()).toMatchObject({ channels: [{ id: 'zalo-oa', trouble: null }] })
   })
 
   it('of ten thousand characters arrives whole, no figure and no letter cut', async () => {

@@ -41,6 +41,8 @@ export interface ServiceOptions {
   context?: Partial<AppContext>
   /** Where the database is kept when the service stops, to be opened by the next; without it nothing is. */
   dataDir?: string
+  /** What the service's clock shows first. */
+  startAt?: Date
 }
 
 /** The real application on a free port over a made-up report, with its own database and a clock that the test moves. */
@@ -48,7 +50,7 @@ export async function startService(options: ServiceOptions = {}): Promise<Runnin
   const folder = await mkdtemp(join(tmpdir(), 'service-'))
   const opened = await openDatabase(options.dataDir ?? join(folder, 'data'))
   const log: string[] = []
-  let nowMs = Date.parse('2026-03-01T08:00:00Z')
+  let nowMs = (options.startAt ?? new Date('2026-03-01T08:00:00Z')).getTime()
   let lastId = 0
   const clock = { now: () => new Date(nowMs) }
   // In a database that is opened again, ids of the first run are taken.
@@ -100,6 +102,7 @@ export async function startService(options: ServiceOptions = {}): Promise<Runnin
     takeFeedback,
     suggestions,
     channelIntake: channels.intake,
+    channelStates: () => channels.states(),
     metrics,
     log: serviceLog,
     clock,
