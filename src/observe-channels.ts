@@ -1,5 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify'
 import type { ChannelObserver } from './channels/open-channels.ts'
+import { describeHolder } from './store/held-lock.ts'
 import type { ServiceMetrics } from './http/service-metrics.ts'
 
 /** What the channels tell goes to the metrics, and to the log where somebody should act. */
@@ -18,6 +19,17 @@ export function observeChannels(metrics: ServiceMetrics, log: FastifyBaseLogger)
     },
     onTrouble: (error, chat) => {
       log.error({ err: error, chat }, 'Chưa xử lý được tin nhắn')
+    },
+    onTurn: (turn) => {
+      if (turn.isOurs) {
+        log.info('Tiến trình này trả lời tin nhắn của các kênh')
+        return
+      }
+      const holder = turn.holder === null ? 'không rõ' : describeHolder(turn.holder)
+      log.warn(
+        { holder },
+        'Tiến trình khác đang trả lời tin nhắn trên DATA_DIR này; tiến trình này chỉ nhận tin, và trả lời thay khi tiến trình kia dừng',
+      )
     },
   }
 }

@@ -11,8 +11,10 @@ import { startTyping } from './typing.ts'
 
 /** Chats that are worked on at the same time; one that hangs holds back itself alone. */
 const LANES = 16
-/** Looks for work that nobody told of: left behind by a database that failed for a while. */
-const LOOK_EVERY_MS = 5000
+/** Looks for work that nobody told of: what another process took, or a database that failed for a while left behind. */
+const LOOK_EVERY_MS = 1000
+/** Until a lane is tried again whose channel is off, or whose work the database refused. */
+const LANE_PAUSE_MS = 5000
 const MAX_ANSWER_TRIES = 3
 const ANSWER_PAUSE_MS = 2000
 
@@ -58,8 +60,8 @@ export async function startWorker(parts: WorkerParts): Promise<Worker> {
       sleeping.delete(lane)
       wake()
     }
-    // Beyond the longest time that a timer can count there is another look.
-    const pauseMs = Math.min(Math.max(until.getTime() - clock.now().getTime(), 0), LOOK_EVERY_MS)
+    // The clock may be set meanwhile, and a timer cannot count for ever: after a while there is another look.
+    const pauseMs = Math.min(Math.max(until.getTime() - clock.now().getTime(), 0), LANE_PAUSE_MS)
     sleeping.set(lane, setTimeout(wakeUp, pauseMs).unref())
   }
 
@@ -83,7 +85,7 @@ export async function startWorker(parts: WorkerParts): Promise<Worker> {
   const send = async (part: StoredPart): Promise<Date | null> => {
     const channel = channels.get(part.channel)
     // Switched off since: what is still to be said waits for the channel to come back, or for its seven days to end.
-    if (channel === undefined) return later(LOOK_EVERY_MS)
+    if (channel === undefined) return later(LANE_PAUSE_MS)
     const pausedUntil = parts.pausedUntil(part.channel)
     if (pausedUntil !== null && pausedUntil > clock.now()) return pausedUntil
     await deliver(channel, part)
@@ -93,7 +95,7 @@ export async function startWorker(parts: WorkerParts): Promise<Worker> {
   const answer = async (stored: StoredEvent): Promise<Date | null> => {
     const { event, eventId } = stored
     const channel = channels.get(event.channel)
-    if (channel === undefined) return later(LOOK_EVERY_MS)
+    if (channel === undefined) return later(LANE_PAUSE_MS)
     const isAsked = event.kind === 'question' || event.kind === 'choice'
     const typing = isAsked ? startTyping(channel, event) : null
     try {
@@ -129,7 +131,7 @@ export async function startWorker(parts: WorkerParts): Promise<Worker> {
       const ended = work(lane)
         .catch((error: unknown) => {
           onTrouble(error, chatForLog(lane))
-          sleep(lane, later(LOOK_EVERY_MS))
+          sleep(lane, later(LANE_PAUSE_MS))
         })
         .finally(() => {
           working.delete(lane)
