@@ -39,10 +39,15 @@ export function createTelegramChannel(config: TelegramConfig): Channel {
       maxDelayMs: null,
       maxRateWaits: MAX_RATE_WAITS,
     },
-    start: async () => {
-      const { username } = await api.getMe()
-      bot.username = username
-    },
+    // Who polls asks for the name itself.
+    ...(webhookSecret === null
+      ? {}
+      : {
+          start: async () => {
+            const { username } = await api.getMe()
+            bot.username = username
+          },
+        }),
     verify: (_raw, headers) => webhookSecret !== null && isSameSecret(headers[SECRET_HEADER], webhookSecret),
     parse: (raw) => eventsOfUpdate(parseJsonOrNull(raw), bot),
     send: (chatId, part) => send(api, Number(chatId), part),
