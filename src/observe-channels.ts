@@ -9,10 +9,14 @@ export function observeChannels(metrics: ServiceMetrics, log: FastifyBaseLogger)
     onDelivery: (channel, outcome) => {
       metrics.countDelivery(channel, outcome)
     },
-    onSent: (channel, state, code) => {
+    onSent: (channel, outcome) => {
+      const { state } = outcome
       metrics.countMessage(channel, state)
-      if (state === 'failed' || state === 'ambiguous')
-        log.warn({ channel, state, code }, 'Tin nhắn không gửi được')
+      if (state === 'sent') return
+      const { code } = outcome
+      if (state === 'queued') {
+        log.info({ channel, code, notBefore: outcome.notBefore }, 'Tin nhắn chưa gửi được, sẽ gửi lại')
+      } else log.warn({ channel, state, code }, 'Tin nhắn không gửi được')
     },
     onPause: (channel, until, code) => {
       log.error({ channel, until, code }, 'Kênh nhắn tin tạm ngừng gửi: khóa bị từ chối hoặc hết hạn mức')

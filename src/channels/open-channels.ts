@@ -4,7 +4,7 @@ import type { TakeFeedback } from '../conversation/take-feedback.ts'
 import type { Clock } from '../ports.ts'
 import type { Channel, ChannelId, ChannelState } from './channel.ts'
 import { createChatForLog } from './chat-for-log.ts'
-import type { ChannelStore } from './channel-store.ts'
+import type { ChannelStore, PartOutcome } from './channel-store.ts'
 import { createCourtesy } from './courtesy.ts'
 import { createDeliver } from './deliver.ts'
 import { createIntake, type Intake } from './intake.ts'
@@ -17,7 +17,7 @@ import { takeWorkerTurn, type Turn, type WorkerLock } from './worker-turn.ts'
 /** What the channels tell of themselves: never a word of a chat, never its id. */
 export interface ChannelObserver {
   onDelivery(id: ChannelId, outcome: 'refused' | 'new' | 'known' | 'dropped'): void
-  onSent(id: ChannelId, outcome: string, code: string | null): void
+  onSent(id: ChannelId, outcome: PartOutcome): void
   onPause(id: ChannelId, until: Date, code: string): void
   onTrouble(error: unknown, chat: string): void
   /** Whose worker answers: ours, or another process's over the same database. */
@@ -85,8 +85,8 @@ export function openChannels(parts: OpenChannelsParts): Channels {
         pauses.pause(id, until)
         observer.onPause(id, until, code)
       },
-      onSent: (id, outcome, code) => {
-        observer.onSent(id, outcome, code)
+      onSent: (id, outcome) => {
+        observer.onSent(id, outcome)
       },
     }),
     pausedUntil: (id) => pauses.until(id),
