@@ -7,7 +7,7 @@ import { createChatForLog } from './chat-for-log.ts'
 import type { ChannelStore, PartOutcome } from './channel-store.ts'
 import { createCourtesy } from './courtesy.ts'
 import { createDeliver } from './deliver.ts'
-import { createIntake, type Intake } from './intake.ts'
+import { createIntake, type DeliveryOutcome, type Intake } from './intake.ts'
 import { createPauses } from './pauses.ts'
 import { createReplyTo } from './reply-to.ts'
 import { startChannels } from './start-channels.ts'
@@ -16,7 +16,7 @@ import { takeWorkerTurn, type Turn, type WorkerLock } from './worker-turn.ts'
 
 /** What the channels tell of themselves: never a word of a chat, never its id. */
 export interface ChannelObserver {
-  onDelivery(id: ChannelId, outcome: 'refused' | 'new' | 'known' | 'dropped'): void
+  onDelivery(id: ChannelId, outcome: DeliveryOutcome): void
   onSent(id: ChannelId, outcome: PartOutcome): void
   onPause(id: ChannelId, until: Date, code: string): void
   onTrouble(error: unknown, chat: string): void
@@ -72,9 +72,9 @@ export function openChannels(parts: OpenChannelsParts): Channels {
     channels,
     store,
     clock,
-    courtesy,
     replyTo: createReplyTo({
       ...parts,
+      answerQuestion: (asked) => courtesy.answer(() => parts.answerQuestion(asked)),
       store,
       newKey: () => randomBytes(CHOICE_KEY_BYTES).toString('base64url'),
     }),

@@ -1,8 +1,8 @@
 import { OverloadedError, StorageError } from '../domain/errors.ts'
 import type { Clock } from '../ports.ts'
+import { createAcknowledgements } from './acknowledge.ts'
 import type { Channel } from './channel.ts'
-import type { ChannelStore, StoredEvent, StoredPart } from './channel-store.ts'
-import type { Courtesy } from './courtesy.ts'
+import type { ChannelStore, Reply, StoredEvent, StoredPart } from './channel-store.ts'
 import type { Deliver } from './deliver.ts'
 import { renderText } from './render/render-answer.ts'
 import { TROUBLE } from './phrases.ts'
@@ -23,7 +23,6 @@ export interface WorkerParts {
   store: ChannelStore
   replyTo: ReplyTo
   deliver: Deliver
-  courtesy: Courtesy
   clock: Clock
   /** Nothing of a channel is sent before that time. */
   pausedUntil: (channel: Channel['id']) => Date | null
@@ -44,11 +43,12 @@ export interface Worker {
  * that is killed leaves nothing behind but a part that was being sent.
  */
 export async function startWorker(parts: WorkerParts): Promise<Worker> {
-  const { channels, store, replyTo, deliver, courtesy, clock, onTrouble, chatForLog } = parts
+  const { channels, store, replyTo, deliver, clock, onTrouble, chatForLog } = parts
   const working = new Map<string, Promise<void>>()
   /** Lanes that wait for a time of their own. */
   const sleeping = new Map<string, NodeJS.Timeout>()
   const tries = new Map<number, number>()
+  const acknowledgements = createAcknowledgements()
   let isStopped = false
   let looking: Promise<void> | null = null
   let isLookWanted = false
@@ -99,10 +99,11 @@ export async function startWorker(parts: WorkerParts): Promise<Worker> {
     const isAsked = event.kind === 'question' || event.kind === 'choice'
     const typing = isAsked ? startTyping(channel, event) : null
     try {
-      const reply = await courtesy.answer(() => replyTo(stored, channel.capabilities))
+      const reply = await replyTo(stored, channel.capabilities, () => {
+        acknowledgements.begin(channel, stored)
+      })
       await typing?.stop()
-      await store.reply(eventId, reply, clock.now())
-      tries.delete(eventId)
+      await storeReply(eventId, reply)
       return null
     } catch (error) {
       await typing?.stop()
@@ -116,10 +117,16 @@ export async function startWorker(parts: WorkerParts): Promise<Worker> {
         ...callback(event, ''),
         ...renderText(TROUBLE, { event, capabilities: channel.capabilities }),
       ]
-      await store.reply(eventId, { parts: sorry }, clock.now())
-      tries.delete(eventId)
+      await storeReply(eventId, { parts: sorry })
       return null
     }
+  }
+
+  const storeReply = async (eventId: number, reply: Reply) => {
+    const parts = await acknowledgements.rest(eventId, reply.parts)
+    await store.reply(eventId, { ...reply, parts }, clock.now())
+    tries.delete(eventId)
+    acknowledgements.forget(eventId)
   }
 
   const later = (pauseMs: number) => new Date(clock.now().getTime() + pauseMs)

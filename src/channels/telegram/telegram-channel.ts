@@ -3,7 +3,7 @@ import type { TelegramConfig } from '../../channel-settings.ts'
 import type { Channel, OutboundPart, SendResult, TextPart } from '../channel.ts'
 import { parseJsonOrNull } from '../parse-json.ts'
 import { isSameSecret } from '../same-secret.ts'
-import { eventsOfUpdate, type BotIdentity } from './events-of-update.ts'
+import { eventsOfUpdate, isNameNeeded, type BotIdentity } from './events-of-update.ts'
 import { isMarkupRefused, newChatOf, resultOfError } from './send-result.ts'
 
 const TIMEOUT_SECONDS = 10
@@ -49,7 +49,10 @@ export function createTelegramChannel(config: TelegramConfig): Channel {
           },
         }),
     verify: (_raw, headers) => webhookSecret !== null && isSameSecret(headers[SECRET_HEADER], webhookSecret),
-    parse: (raw) => eventsOfUpdate(parseJsonOrNull(raw), bot),
+    parse: (raw) => {
+      const update = parseJsonOrNull(raw)
+      return isNameNeeded(update, bot) ? null : eventsOfUpdate(update, bot)
+    },
     send: (chatId, part) => send(api, Number(chatId), part),
     showTyping: async (chatId, threadId) => {
       try {
