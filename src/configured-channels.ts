@@ -14,13 +14,17 @@ export interface ChannelMeans {
   log: FastifyBaseLogger
 }
 
-/** The channels that the settings switch on. Telegram without a secret has no webhook; `npm run telegram` serves it. */
+/** The channels that the settings switch on. Telegram without a secret has no webhook: `npm run telegram` fetches for it. */
 export function configuredChannels(config: ChannelsConfig, means: ChannelMeans): Channel[] {
   const { dataDir, clock, log } = means
   const { telegram, zaloOa, zaloBot, missing } = config
-  if (missing.length > 0) log.warn({ missing }, 'Kênh nhắn tin chưa bật: thiếu cấu hình')
+  const isPolled = telegram !== null && telegram.webhookSecret === null
+  if (isPolled)
+    log.info('Telegram chưa có TELEGRAM_WEBHOOK_SECRET: tin nhắn chỉ đến khi npm run telegram chạy')
+  const names = missing.filter((name) => !(isPolled && name === 'TELEGRAM_WEBHOOK_SECRET'))
+  if (names.length > 0) log.warn({ missing: names }, 'Kênh nhắn tin chưa bật: thiếu cấu hình')
   return [
-    ...(telegram?.webhookSecret ? [createTelegramChannel(telegram)] : []),
+    ...(telegram === null ? [] : [createTelegramChannel(telegram)]),
     ...(zaloOa === null
       ? []
       : [

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { FastifyBaseLogger } from 'fastify'
 import { openAnswering, type Answering } from './answering.ts'
 import { openChannels } from './channels/open-channels.ts'
+import { createWorkerLock, type Turn } from './channels/worker-turn.ts'
 import { configuredChannels } from './configured-channels.ts'
 import { observeChannels } from './observe-channels.ts'
 import type { Config } from './config.ts'
@@ -19,8 +20,10 @@ import { openServiceStorage } from './database/service-storage.ts'
 
 const WEB_DIR = fileURLToPath(new URL('../web/dist', import.meta.url))
 
-/** What a test may put in the place of the real thing. */
-export interface ContextOverrides {
+/** What differs between programs, and what a test may put in the place of the real thing. */
+export interface ContextOptions {
+  /** How this program was started, for those who share its data with it. */
+  command?: string
   clock?: Clock
   newId?: () => string
   openAnswering?: typeof openAnswering
@@ -31,8 +34,8 @@ export interface Context {
   app: AppContext
   /** Makes the first question as fast as those after it. */
   warmUp(): Promise<void>
-  /** Begins to answer what chat platforms have delivered. */
-  startChannels(): Promise<void>
+  /** Begins to answer what chat platforms have delivered; gives whose turn that is. */
+  startChannels(): Promise<Turn | null>
   stopChannels(): Promise<void>
   /** Ends what was opened; call when nothing is in flight any more. */
   close(): Promise<void>
@@ -42,12 +45,12 @@ export interface Context {
 export async function createContext(
   config: Config,
   log: FastifyBaseLogger,
-  overrides: ContextOverrides = {},
+  options: ContextOptions = {},
 ): Promise<Context> {
-  const clock = overrides.clock ?? { now: () => new Date() }
-  const newId = overrides.newId ?? (() => randomBytes(16).toString('base64url'))
+  const clock = options.clock ?? { now: () => new Date() }
+  const newId = options.newId ?? (() => randomBytes(16).toString('base64url'))
   const metrics = createServiceMetrics()
-  const answering = await (overrides.openAnswering ?? openAnswering)({
+  const answering = await (options.openAnswering ?? openAnswering)({
     config,
     observer: observerOf(metrics),
   })
@@ -78,6 +81,7 @@ export async function createContext(
   const channels = openChannels({
     channels: configuredChannels(config.channels, { dataDir: config.dataDir, clock, log }),
     store: storage.channels,
+    lock: createWorkerLock(config.dataDir, options.command ?? 'npm start'),
     answerQuestion,
     takeFeedback,
     suggestions: () => suggestions().suggestions,
@@ -101,7 +105,7 @@ export async function createContext(
       log,
       clock,
       newId,
-      webDir: overrides.webDir ?? WEB_DIR,
+      webDir: options.webDir ?? WEB_DIR,
     },
     warmUp: async () => {
       await answering.warmUp()

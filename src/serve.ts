@@ -1,13 +1,11 @@
 import type { AddressInfo } from 'node:net'
-import { setTimeout as wait } from 'node:timers/promises'
-import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import type { Config } from './config.ts'
 import { createContext } from './context.ts'
 import { createApp } from './http/app.ts'
-import { runIngestProcess } from './ingest-process.ts'
-import { embeddingModelVersion } from './models/embedding-model.ts'
-import { prepareIndex, StartError } from './prepare-index.ts'
-import { checkIndexState } from './store/index-state.ts'
+import { StartError } from './prepare-index.ts'
+import { prepareServiceIndex } from './prepare-service-index.ts'
+import type { ProgramParts } from './run-program.ts'
 
 /** What is still in flight then is cut off: a stop takes less than ten seconds. */
 const STOP_DEADLINE_MS = 8000
@@ -19,28 +17,12 @@ const LISTEN_REASONS: Readonly<Record<string, string>> = {
   ENOTFOUND: 'máy không có địa chỉ này',
 }
 
-export interface ServeOptions {
-  config: Config
-  log: FastifyBaseLogger
-  /** Shows a line to the person who started the service. */
-  say: (line: string) => void
-  /** Aborts when the service should stop. */
-  signal: AbortSignal
-}
-
 /**
  * The whole life of the service: index, listening, and, once `signal` aborts, an orderly end. Rejects with AppErrors:
  * StartError, IndexError, ModelError, EmbeddingError.
  */
-export async function serve({ config, log, say, signal }: ServeOptions): Promise<void> {
-  const { indexDir, seedsDir } = config
-  await prepareIndex({
-    checkState: () => checkIndexState({ indexDir, seedsDir, modelVersion: embeddingModelVersion() }),
-    runIngest: () => runIngestProcess(signal),
-    say,
-    wait: (ms) => wait(ms),
-    signal,
-  })
+export async function serve({ config, log, say, signal }: ProgramParts): Promise<void> {
+  await prepareServiceIndex({ config, say, signal })
   if (signal.aborted) return
   const context = await createContext(config, log)
   try {

@@ -18,8 +18,10 @@ export interface StoredPart {
   part: OutboundPart
   /** When the event came that this replies to. */
   receivedAt: Date
-  /** How often the platform has asked to wait, or could not be reached. */
-  attempts: number
+  /** How often the platform could not be reached. */
+  tries: number
+  /** How often it has asked to wait. */
+  rateWaits: number
 }
 
 /** What a chat's conversation stands at. */
@@ -47,7 +49,7 @@ export interface Reply {
 export type PartOutcome =
   | { state: 'sent'; messageId: string | null }
   | { state: 'failed' | 'ambiguous'; code: string }
-  | { state: 'queued'; notBefore: Date }
+  | { state: 'queued'; notBefore: Date; code: string; counts: 'tries' | 'rateWaits' | 'nothing' }
 
 /** What is ready in a lane, or when it will be. */
 export type LaneWork =

@@ -86,8 +86,11 @@ export interface Channel {
   trouble?: () => string | null
   /** Whether the platform itself sent these bytes. Constant time; false means 401. */
   verify(raw: Buffer, headers: IncomingHttpHeaders, now: Date): boolean
-  /** Events worth an answer; none for what is unknown or not meant for us. Never throws. */
-  parse(raw: Buffer): InboundEvent[]
+  /**
+   * Events worth an answer; none for what is unknown or not meant for us. Null when that cannot be told before `start` has succeeded.
+   * Never throws.
+   */
+  parse(raw: Buffer): InboundEvent[] | null
   /** Never rejects. */
   send(chatId: string, part: OutboundPart, signal: AbortSignal): Promise<SendResult>
   /** Shows that an answer is being prepared; null where the platform cannot. Never rejects; false when it failed. */

@@ -19,7 +19,7 @@ export interface DeliverParts {
   clock: Clock
   /** A channel's own key is refused, or its quota is used up: nothing of it is sent before that time. */
   onPause: (channel: Channel['id'], until: Date, code: string) => void
-  onSent: (channel: Channel['id'], outcome: PartOutcome['state'], code: string | null) => void
+  onSent: (channel: Channel['id'], outcome: PartOutcome) => void
 }
 
 /** Sends one part and stores what became of it. Rejects with StorageError: what was sent is then `sending`, and not sent again. */
@@ -28,7 +28,7 @@ export type Deliver = (channel: Channel, part: StoredPart) => Promise<void>
 export function createDeliver({ store, clock, onPause, onSent }: DeliverParts): Deliver {
   const settle = async (channel: Channel, { partId }: StoredPart, outcome: PartOutcome) => {
     await store.settle(partId, outcome, clock.now())
-    onSent(channel.id, outcome.state, 'code' in outcome ? outcome.code : null)
+    onSent(channel.id, outcome)
   }
   return async (channel, part) => {
     const { maxDelayMs } = channel.capabilities
@@ -53,15 +53,17 @@ export function createDeliver({ store, clock, onPause, onSent }: DeliverParts): 
 /** What a result means for a part: done, given up, or tried again at some time. Pure. */
 export function outcomeOf(
   result: SendResult,
-  { attempts }: Pick<StoredPart, 'attempts'>,
+  { tries, rateWaits }: Pick<StoredPart, 'tries' | 'rateWaits'>,
   { capabilities }: Pick<Channel, 'capabilities'>,
   now: Date,
 ): PartOutcome {
   if (result.isSent) return { state: 'sent', messageId: result.messageId }
   const code = result.code ?? result.kind
-  const again = (pauseMs: number): PartOutcome => ({
+  const again = (pauseMs: number, counts: 'tries' | 'rateWaits' | 'nothing'): PartOutcome => ({
     state: 'queued',
     notBefore: new Date(now.getTime() + pauseMs),
+    code,
+    counts,
   })
   switch (result.kind) {
     case 'ambiguous':
@@ -71,14 +73,14 @@ export function outcomeOf(
     case 'window':
       return { state: 'failed', code }
     case 'auth':
-      return again(result.retryAfterMs ?? REFUSED_KEY_PAUSE_MS)
+      return again(result.retryAfterMs ?? REFUSED_KEY_PAUSE_MS, 'nothing')
     case 'rate':
-      return attempts >= capabilities.maxRateWaits
+      return rateWaits >= capabilities.maxRateWaits
         ? { state: 'failed', code }
-        : again(result.retryAfterMs ?? RATE_WAIT_MS)
+        : again(result.retryAfterMs ?? RATE_WAIT_MS, 'rateWaits')
     case 'transient': {
-      const pauseMs = Math.min(FIRST_PAUSE_MS * 2 ** attempts, LONGEST_PAUSE_MS)
-      return attempts >= MAX_TRIES ? { state: 'failed', code } : again(result.retryAfterMs ?? pauseMs)
+      const pauseMs = Math.min(FIRST_PAUSE_MS * 2 ** tries, LONGEST_PAUSE_MS)
+      return tries >= MAX_TRIES ? { state: 'failed', code } : again(result.retryAfterMs ?? pauseMs, 'tries')
     }
   }
 }

@@ -5,8 +5,11 @@ import type { Channel, ChannelId, InboundEvent } from './channel.ts'
 import type { ChannelStore } from './channel-store.ts'
 import type { Courtesy } from './courtesy.ts'
 
-/** `refused`: not signed as the platform signs. `accepted`: on the disk, known already, or nothing to answer. */
-export type IntakeResult = 'refused' | 'accepted'
+/**
+ * `refused`: not signed as the platform signs. `accepted`: on the disk, known already, or nothing to answer. `later`: the channel does not
+ * know enough of itself yet; the platform should come again.
+ */
+export type IntakeResult = 'refused' | 'accepted' | 'later'
 
 export interface Intake {
   /** Whether deliveries of the channel are taken. */
@@ -17,6 +20,9 @@ export interface Intake {
   add(events: readonly InboundEvent[]): Promise<void>
 }
 
+/** What became of a delivery. */
+export type DeliveryOutcome = 'refused' | 'later' | 'new' | 'known' | 'dropped'
+
 export interface IntakeParts {
   channels: ReadonlyMap<string, Channel>
   /** Null when the database could not be opened. */
@@ -26,7 +32,7 @@ export interface IntakeParts {
   /** Called when there is something new to answer. */
   onNew: () => void
   /** Told what became of every delivery. */
-  onDelivery: (id: ChannelId, outcome: 'refused' | 'new' | 'known' | 'dropped') => void
+  onDelivery: (id: ChannelId, outcome: DeliveryOutcome) => void
 }
 
 /** Where events come in. A delivery is on the disk before it is accepted, and answered later by the worker. */
@@ -48,6 +54,10 @@ export function createIntake(parts: IntakeParts): Intake {
           return 'refused'
         }
         const events = channel.parse(raw)
+        if (events === null) {
+          onDelivery(id, 'later')
+          return 'later'
+        }
         const added = events.length === 0 ? 0 : await add(events)
         onDelivery(id, events.length === 0 ? 'dropped' : added > 0 ? 'new' : 'known')
         return 'accepted'

@@ -4,26 +4,31 @@ import type { TakeFeedback } from '../conversation/take-feedback.ts'
 import type { Clock } from '../ports.ts'
 import type { Channel, ChannelId, ChannelState } from './channel.ts'
 import { createChatForLog } from './chat-for-log.ts'
-import type { ChannelStore } from './channel-store.ts'
+import type { ChannelStore, PartOutcome } from './channel-store.ts'
 import { createCourtesy } from './courtesy.ts'
 import { createDeliver } from './deliver.ts'
-import { createIntake, type Intake } from './intake.ts'
+import { createIntake, type DeliveryOutcome, type Intake } from './intake.ts'
 import { createPauses } from './pauses.ts'
 import { createReplyTo } from './reply-to.ts'
 import { startChannels } from './start-channels.ts'
-import { startWorker, type Worker } from './worker.ts'
+import { startWorker, type Worker, type WorkerParts } from './worker.ts'
+import { takeWorkerTurn, type Turn, type WorkerLock } from './worker-turn.ts'
 
 /** What the channels tell of themselves: never a word of a chat, never its id. */
 export interface ChannelObserver {
-  onDelivery(id: ChannelId, outcome: 'refused' | 'new' | 'known' | 'dropped'): void
-  onSent(id: ChannelId, outcome: string, code: string | null): void
+  onDelivery(id: ChannelId, outcome: DeliveryOutcome): void
+  onSent(id: ChannelId, outcome: PartOutcome): void
   onPause(id: ChannelId, until: Date, code: string): void
   onTrouble(error: unknown, chat: string): void
+  /** Whose worker answers: ours, or another process's over the same database. */
+  onTurn(turn: Turn): void
 }
 
 export interface OpenChannelsParts {
   channels: readonly Channel[]
   store: ChannelStore | null
+  /** Held by the one process that answers. */
+  lock: WorkerLock
   answerQuestion: AnswerQuestion
   takeFeedback: TakeFeedback
   suggestions: () => readonly string[]
@@ -37,8 +42,8 @@ export interface Channels {
   intake: Intake
   /** How each channel that is on fares. */
   states(): ChannelState[]
-  /** Begins to answer. Rejects with StorageError. */
-  start(): Promise<void>
+  /** Begins to answer, now or when the other process that does has ended. Gives whose turn it is; null where nothing is answered. */
+  start(): Promise<Turn | null>
   stop(): Promise<void>
 }
 
@@ -51,6 +56,7 @@ export function openChannels(parts: OpenChannelsParts): Channels {
   const pauses = createPauses()
   const courtesy = createCourtesy()
   let worker: Worker | null = null
+  let turn: Turn | null = null
   let stopStarting = (): void => undefined
   const intake = createIntake({
     channels,
@@ -62,41 +68,53 @@ export function openChannels(parts: OpenChannelsParts): Channels {
       observer.onDelivery(id, outcome)
     },
   })
+  const workerParts = (store: ChannelStore): WorkerParts => ({
+    channels,
+    store,
+    clock,
+    replyTo: createReplyTo({
+      ...parts,
+      answerQuestion: (asked) => courtesy.answer(() => parts.answerQuestion(asked)),
+      store,
+      newKey: () => randomBytes(CHOICE_KEY_BYTES).toString('base64url'),
+    }),
+    deliver: createDeliver({
+      store,
+      clock,
+      onPause: (id, until, code) => {
+        pauses.pause(id, until)
+        observer.onPause(id, until, code)
+      },
+      onSent: (id, outcome) => {
+        observer.onSent(id, outcome)
+      },
+    }),
+    pausedUntil: (id) => pauses.until(id),
+    onTrouble: (error, chat) => {
+      observer.onTrouble(error, chat)
+    },
+    chatForLog: createChatForLog(randomBytes(16).toString('hex')),
+  })
   return {
     intake,
     states: () => parts.channels.map((channel) => ({ id: channel.id, trouble: channel.trouble?.() ?? null })),
     start: async () => {
-      if (store === null || channels.size === 0) return
+      if (store === null || channels.size === 0) return null
       stopStarting = startChannels(parts.channels, (error) => {
         observer.onTrouble(error, 'none')
       })
-      worker = await startWorker({
-        channels,
-        store,
-        clock,
-        courtesy,
-        replyTo: createReplyTo({
-          ...parts,
-          store,
-          newKey: () => randomBytes(CHOICE_KEY_BYTES).toString('base64url'),
-        }),
-        deliver: createDeliver({
-          store,
-          clock,
-          onPause: (id, until, code) => {
-            pauses.pause(id, until)
-            observer.onPause(id, until, code)
-          },
-          onSent: (id, outcome, code) => {
-            observer.onSent(id, outcome, code)
-          },
-        }),
-        pausedUntil: (id) => pauses.until(id),
-        onTrouble: (error, chat) => {
-          observer.onTrouble(error, chat)
+      worker = await takeWorkerTurn({
+        lock: parts.lock,
+        onTurn: (changed) => {
+          turn = changed
+          observer.onTurn(changed)
         },
-        chatForLog: createChatForLog(randomBytes(16).toString('hex')),
+        onTrouble: (error) => {
+          observer.onTrouble(error, 'none')
+        },
+        startWorker: () => startWorker(workerParts(store)),
       })
+      return turn
     },
     stop: async () => {
       stopStarting()

@@ -49,9 +49,14 @@ export interface ReplyToParts {
 
 /**
  * What an event leads to. Rejects with what answering throws (OverloadedError, EmbeddingError) and with StorageError: then nothing
- * has been said, and the event can be tried again.
+ * has been said, and the event can be tried again. Calls `onAccepted` when a pressed button is known to ask a question: the answer to the
+ * button need not wait for the one to the question.
  */
-export type ReplyTo = (stored: StoredEvent, capabilities: ChannelCapabilities) => Promise<Reply>
+export type ReplyTo = (
+  stored: StoredEvent,
+  capabilities: ChannelCapabilities,
+  onAccepted: () => void,
+) => Promise<Reply>
 
 export function createReplyTo(parts: ReplyToParts): ReplyTo {
   const { answerQuestion, takeFeedback, store, clock, newKey, publicBaseUrl } = parts
@@ -109,7 +114,7 @@ export function createReplyTo(parts: ReplyToParts): ReplyTo {
     return answer(typed, stored, chat, capabilities)
   }
 
-  const replyToChoice = async (stored: StoredEvent, capabilities: ChannelCapabilities): Promise<Reply> => {
+  const replyToChoice: ReplyTo = async (stored, capabilities, onAccepted) => {
     const { event } = stored
     const data = readChoiceData(event.text)
     const choices = data === null ? null : await store.choices(data.key)
@@ -125,6 +130,7 @@ export function createReplyTo(parts: ReplyToParts): ReplyTo {
         ? replyToQuestion(event.text, stored, capabilities)
         : { parts: callback(event, CHOICE_EXPIRED) }
     }
+    onAccepted()
     const reply = await replyToQuestion(question, stored, capabilities)
     return { ...reply, parts: [...callback(event, ''), ...reply.parts] }
   }
@@ -139,7 +145,7 @@ export function createReplyTo(parts: ReplyToParts): ReplyTo {
     }
   }
 
-  return async (stored, capabilities) => {
+  return async (stored, capabilities, onAccepted) => {
     const { event } = stored
     switch (event.kind) {
       case 'question': {
@@ -148,7 +154,7 @@ export function createReplyTo(parts: ReplyToParts): ReplyTo {
         return replyToQuestion(chosen ?? event.text, stored, capabilities)
       }
       case 'choice':
-        return replyToChoice(stored, capabilities)
+        return replyToChoice(stored, capabilities, onAccepted)
       case 'start':
         return say(event, greeting(examples()), capabilities)
       case 'follow': {

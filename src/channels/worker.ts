@@ -1,8 +1,8 @@
 import { OverloadedError, StorageError } from '../domain/errors.ts'
 import type { Clock } from '../ports.ts'
+import { createAcknowledgements } from './acknowledge.ts'
 import type { Channel } from './channel.ts'
-import type { ChannelStore, StoredEvent, StoredPart } from './channel-store.ts'
-import type { Courtesy } from './courtesy.ts'
+import type { ChannelStore, Reply, StoredEvent, StoredPart } from './channel-store.ts'
 import type { Deliver } from './deliver.ts'
 import { renderText } from './render/render-answer.ts'
 import { TROUBLE } from './phrases.ts'
@@ -11,8 +11,10 @@ import { startTyping } from './typing.ts'
 
 /** Chats that are worked on at the same time; one that hangs holds back itself alone. */
 const LANES = 16
-/** Looks for work that nobody told of: left behind by a database that failed for a while. */
-const LOOK_EVERY_MS = 5000
+/** Looks for work that nobody told of: what another process took, or a database that failed for a while left behind. */
+const LOOK_EVERY_MS = 1000
+/** Until a lane is tried again whose channel is off, or whose work the database refused. */
+const LANE_PAUSE_MS = 5000
 const MAX_ANSWER_TRIES = 3
 const ANSWER_PAUSE_MS = 2000
 
@@ -21,7 +23,6 @@ export interface WorkerParts {
   store: ChannelStore
   replyTo: ReplyTo
   deliver: Deliver
-  courtesy: Courtesy
   clock: Clock
   /** Nothing of a channel is sent before that time. */
   pausedUntil: (channel: Channel['id']) => Date | null
@@ -42,11 +43,12 @@ export interface Worker {
  * that is killed leaves nothing behind but a part that was being sent.
  */
 export async function startWorker(parts: WorkerParts): Promise<Worker> {
-  const { channels, store, replyTo, deliver, courtesy, clock, onTrouble, chatForLog } = parts
+  const { channels, store, replyTo, deliver, clock, onTrouble, chatForLog } = parts
   const working = new Map<string, Promise<void>>()
   /** Lanes that wait for a time of their own. */
   const sleeping = new Map<string, NodeJS.Timeout>()
   const tries = new Map<number, number>()
+  const acknowledgements = createAcknowledgements()
   let isStopped = false
   let looking: Promise<void> | null = null
   let isLookWanted = false
@@ -58,8 +60,8 @@ export async function startWorker(parts: WorkerParts): Promise<Worker> {
       sleeping.delete(lane)
       wake()
     }
-    // Beyond the longest time that a timer can count there is another look.
-    const pauseMs = Math.min(Math.max(until.getTime() - clock.now().getTime(), 0), LOOK_EVERY_MS)
+    // The clock may be set meanwhile, and a timer cannot count for ever: after a while there is another look.
+    const pauseMs = Math.min(Math.max(until.getTime() - clock.now().getTime(), 0), LANE_PAUSE_MS)
     sleeping.set(lane, setTimeout(wakeUp, pauseMs).unref())
   }
 
@@ -83,7 +85,7 @@ export async function startWorker(parts: WorkerParts): Promise<Worker> {
   const send = async (part: StoredPart): Promise<Date | null> => {
     const channel = channels.get(part.channel)
     // Switched off since: what is still to be said waits for the channel to come back, or for its seven days to end.
-    if (channel === undefined) return later(LOOK_EVERY_MS)
+    if (channel === undefined) return later(LANE_PAUSE_MS)
     const pausedUntil = parts.pausedUntil(part.channel)
     if (pausedUntil !== null && pausedUntil > clock.now()) return pausedUntil
     await deliver(channel, part)
@@ -93,14 +95,15 @@ export async function startWorker(parts: WorkerParts): Promise<Worker> {
   const answer = async (stored: StoredEvent): Promise<Date | null> => {
     const { event, eventId } = stored
     const channel = channels.get(event.channel)
-    if (channel === undefined) return later(LOOK_EVERY_MS)
+    if (channel === undefined) return later(LANE_PAUSE_MS)
     const isAsked = event.kind === 'question' || event.kind === 'choice'
     const typing = isAsked ? startTyping(channel, event) : null
     try {
-      const reply = await courtesy.answer(() => replyTo(stored, channel.capabilities))
+      const reply = await replyTo(stored, channel.capabilities, () => {
+        acknowledgements.begin(channel, stored)
+      })
       await typing?.stop()
-      await store.reply(eventId, reply, clock.now())
-      tries.delete(eventId)
+      await storeReply(eventId, reply)
       return null
     } catch (error) {
       await typing?.stop()
@@ -114,10 +117,16 @@ export async function startWorker(parts: WorkerParts): Promise<Worker> {
         ...callback(event, ''),
         ...renderText(TROUBLE, { event, capabilities: channel.capabilities }),
       ]
-      await store.reply(eventId, { parts: sorry }, clock.now())
-      tries.delete(eventId)
+      await storeReply(eventId, { parts: sorry })
       return null
     }
+  }
+
+  const storeReply = async (eventId: number, reply: Reply) => {
+    const parts = await acknowledgements.rest(eventId, reply.parts)
+    await store.reply(eventId, { ...reply, parts }, clock.now())
+    tries.delete(eventId)
+    acknowledgements.forget(eventId)
   }
 
   const later = (pauseMs: number) => new Date(clock.now().getTime() + pauseMs)
@@ -129,7 +138,7 @@ export async function startWorker(parts: WorkerParts): Promise<Worker> {
       const ended = work(lane)
         .catch((error: unknown) => {
           onTrouble(error, chatForLog(lane))
-          sleep(lane, later(LOOK_EVERY_MS))
+          sleep(lane, later(LANE_PAUSE_MS))
         })
         .finally(() => {
           working.delete(lane)

@@ -53,7 +53,11 @@ export function createChannelRows(database: Kysely<Tables>): ChannelStore {
             updated_at: now.toISOString(),
             ...(outcome.state === 'sent' ? { message_id: outcome.messageId } : {}),
             ...(outcome.state === 'queued'
-              ? { not_before: outcome.notBefore.toISOString(), attempts: row('attempts', '+', 1) }
+              ? {
+                  not_before: outcome.notBefore.toISOString(),
+                  attempts: row('attempts', '+', outcome.counts === 'tries' ? 1 : 0),
+                  rate_waits: row('rate_waits', '+', outcome.counts === 'rateWaits' ? 1 : 0),
+                }
               : {}),
             ...('code' in outcome ? { code: outcome.code } : {}),
           }))
@@ -128,7 +132,8 @@ async function selectNext(database: Kysely<Tables>, lane: string, now: Date): Pr
   const part = await database
     .selectFrom('channel_outbox')
     .innerJoin('channel_inbox', 'channel_inbox.event_id', 'channel_outbox.event_id')
-    .select(['part_id', 'channel_outbox.event_id', 'part', 'attempts', 'not_before', 'event', 'received_at'])
+    .select(['part_id', 'channel_outbox.event_id', 'part', 'attempts', 'rate_waits', 'not_before'])
+    .select(['event', 'received_at'])
     .where('channel_outbox.lane', '=', lane)
     .where('state', '=', 'queued')
     .orderBy('part_id')
@@ -147,7 +152,8 @@ async function selectNext(database: Kysely<Tables>, lane: string, now: Date): Pr
         chatId,
         part: OutboundPartSchema.parse(JSON.parse(part.part)),
         receivedAt: new Date(part.received_at),
-        attempts: part.attempts,
+        tries: part.attempts,
+        rateWaits: part.rate_waits,
       },
     }
   }

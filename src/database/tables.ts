@@ -82,7 +82,9 @@ interface ChannelOutboxTable {
   part: string
   /** queued, sending, sent, failed, ambiguous */
   state: string
+  /** Tries that found the platform out of reach. */
   attempts: Generated<number>
+  rate_waits: Generated<number>
   not_before: string
   message_id: string | null
   /** The platform's own code of a failure. */

@@ -147,6 +147,12 @@ export const PROBLEMS = {
     detail: 'Hiện chưa lưu được góp ý của bạn. Vui lòng thử lại sau ít phút.',
     retryAfterSeconds: 60,
   },
+  channel_not_ready: {
+    status: 503,
+    title: 'Kênh chưa sẵn sàng',
+    detail: 'Kênh nhắn tin này đang khởi động. Vui lòng gửi lại sau ít giây.',
+    retryAfterSeconds: 5,
+  },
   pages_not_built: {
     status: 503,
     title: 'Chưa có giao diện',

@@ -5,9 +5,20 @@ import { StorageError } from '../domain/errors.ts'
 
 const LOOK_EVERY_MS = 25
 
+/** Somebody else holds the lock. */
+export class LockBusyError extends StorageError {
+  constructor(
+    readonly path: string,
+    cause: unknown,
+  ) {
+    super(lockMessage(path), { cause })
+  }
+}
+
 /**
  * Does work while no other process, and nobody else in this one, holds the lock at `path`. SQLite asks the system for the lock, and the
- * system takes it from a process that ends, however it ends: none is ever left behind. Rejects with StorageError when it cannot be had.
+ * system takes it from a process that ends, however it ends: none is ever left behind. Rejects with LockBusyError when somebody else has
+ * it for longer than `waitMs`, with another StorageError when it cannot be locked at all.
  */
 export async function whileLocked<Result>(
   path: string,
@@ -46,12 +57,17 @@ async function begin(connection: Kysely<unknown>, until: number, path: string): 
       return
     } catch (cause) {
       const isBusy = cause instanceof Error && 'code' in cause && cause.code === 'SQLITE_BUSY'
-      if (!isBusy || Date.now() > until) throw lockError(path, cause)
+      if (!isBusy) throw lockError(path, cause)
+      if (Date.now() > until) throw new LockBusyError(path, cause)
     }
     await wait(LOOK_EVERY_MS)
   }
 }
 
 function lockError(path: string, cause: unknown): StorageError {
-  return new StorageError(`Không khóa được ${path}`, { cause })
+  return new StorageError(lockMessage(path), { cause })
+}
+
+function lockMessage(path: string): string {
+  return `Không khóa được ${path}`
 }

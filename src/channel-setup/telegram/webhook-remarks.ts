@@ -56,7 +56,7 @@ export function pollingRemarks({ url = '' }: WebhookInfo): Remark[] {
   return [
     problem(
       `Telegram đang gửi tin nhắn tới ${originOf(url)}, nên \`npm run telegram\` không nhận được gì.`,
-      'Muốn dùng webhook: đặt TELEGRAM_WEBHOOK_SECRET, khởi động lại dịch vụ rồi chạy `npm run channels -- set-webhook telegram`. Muốn dùng `npm run telegram`: tắt webhook ấy ở hệ thống đã đặt nó.',
+      'Muốn dùng webhook: đặt TELEGRAM_WEBHOOK_SECRET, khởi động lại dịch vụ rồi chạy `npm run channels -- set-webhook telegram`. Muốn dùng `npm run telegram`: gỡ webhook ấy bằng `npm run telegram -- --take-over`.',
     ),
   ]
 }

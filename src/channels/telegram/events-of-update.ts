@@ -24,6 +24,16 @@ export function eventsOfUpdate(json: unknown, bot: BotIdentity): InboundEvent[] 
   return event === null ? [] : [event]
 }
 
+/** Whether our name decides if an update is meant for us, and is not known yet. Pure. */
+export function isNameNeeded(json: unknown, bot: BotIdentity): boolean {
+  const { success, data } = UpdateSchema.safeParse(json)
+  if (bot.username !== null || !success || data.message === undefined) return false
+  const { text = '', entities = [] } = data.message
+  return entities.some((entity) =>
+    entity.type === 'bot_command' ? wordOf(text, entity).includes('@') : entity.type === 'mention',
+  )
+}
+
 function eventOfCallback({ update_id: id, callback_query: query }: Update): InboundEvent | null {
   // A button of a message that Telegram no longer knows has no chat to answer in.
   if (query?.message === undefined) return null
@@ -85,7 +95,9 @@ function commandOf({ text = '', entities = [], chat }: Message, bot: BotIdentity
 function wordsToUs(message: Message, bot: BotIdentity): Said | null {
   const { text = '', entities = [], chat, reply_to_message: repliedTo } = message
   if (entities.some(({ type, offset }) => type === 'bot_command' && offset === 0)) return null
-  const mention = entities.find((entity) => entity.type === 'mention' && isOurs(mentioned(text, entity), bot))
+  const mention = entities.find(
+    (entity) => entity.type === 'mention' && isOurs(wordOf(text, entity).slice(1), bot),
+  )
   if (mention !== undefined) {
     const rest = text.slice(0, mention.offset) + text.slice(mention.offset + mention.length)
     return readTyped(rest)
@@ -94,8 +106,8 @@ function wordsToUs(message: Message, bot: BotIdentity): Said | null {
   return isForUs ? { kind: 'question', text } : null
 }
 
-function mentioned(text: string, { offset, length }: Entity): string {
-  return text.slice(offset + 1, offset + length)
+function wordOf(text: string, { offset, length }: Entity): string {
+  return text.slice(offset, offset + length)
 }
 
 function isOurs(name: string, { username }: BotIdentity): boolean {

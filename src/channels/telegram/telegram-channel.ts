@@ -3,7 +3,7 @@ import type { TelegramConfig } from '../../channel-settings.ts'
 import type { Channel, OutboundPart, SendResult, TextPart } from '../channel.ts'
 import { parseJsonOrNull } from '../parse-json.ts'
 import { isSameSecret } from '../same-secret.ts'
-import { eventsOfUpdate, type BotIdentity } from './events-of-update.ts'
+import { eventsOfUpdate, isNameNeeded, type BotIdentity } from './events-of-update.ts'
 import { isMarkupRefused, newChatOf, resultOfError } from './send-result.ts'
 
 const TIMEOUT_SECONDS = 10
@@ -39,12 +39,20 @@ export function createTelegramChannel(config: TelegramConfig): Channel {
       maxDelayMs: null,
       maxRateWaits: MAX_RATE_WAITS,
     },
-    start: async () => {
-      const { username } = await api.getMe()
-      bot.username = username
-    },
+    // Who polls asks for the name itself.
+    ...(webhookSecret === null
+      ? {}
+      : {
+          start: async () => {
+            const { username } = await api.getMe()
+            bot.username = username
+          },
+        }),
     verify: (_raw, headers) => webhookSecret !== null && isSameSecret(headers[SECRET_HEADER], webhookSecret),
-    parse: (raw) => eventsOfUpdate(parseJsonOrNull(raw), bot),
+    parse: (raw) => {
+      const update = parseJsonOrNull(raw)
+      return isNameNeeded(update, bot) ? null : eventsOfUpdate(update, bot)
+    },
     send: (chatId, part) => send(api, Number(chatId), part),
     showTyping: async (chatId, threadId) => {
       try {

@@ -32,6 +32,7 @@ export async function addChannelRoutes(
         if (!channelIntake.has(id)) throw new ProblemError('route_unknown')
         const result = await channelIntake.accept(id, raw, headers)
         if (result === 'refused') throw new ProblemError('delivery_unsigned')
+        if (result === 'later') throw new ProblemError('channel_not_ready')
         return reply.code(200).send()
       },
     })

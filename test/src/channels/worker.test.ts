@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Channel } from '../../../src/channels/channel.ts'
 import type { ChannelStore } from '../../../src/channels/channel-store.ts'
 import { openChannels, type Channels } from '../../../src/channels/open-channels.ts'
+import { createWorkerLock } from '../../../src/channels/worker-turn.ts'
 import type { AnswerQuestion } from '../../../src/conversation/answer-question.ts'
 import { createChannelRows } from '../../../src/database/channel-rows.ts'
 import { openDatabase, type OpenDatabase } from '../../../src/database/open-database.ts'
@@ -47,6 +48,7 @@ async function start(channel: Channel, more: { answerQuestion?: AnswerQuestion; 
   const channels = openChannels({
     channels: [channel],
     store,
+    lock: createWorkerLock(folder, 'npm start'),
     answerQuestion: more.answerQuestion ?? answerAtOnce,
     takeFeedback: (feedback) => Promise.resolve(feedback),
     suggestions: () => ['Thu ngân sách là bao nhiêu?'],
@@ -58,6 +60,7 @@ async function start(channel: Channel, more: { answerQuestion?: AnswerQuestion; 
       onSent: () => undefined,
       onPause: () => undefined,
       onTrouble: (error) => trouble.push(error),
+      onTurn: () => undefined,
     },
   })
   running.push(channels)

@@ -78,6 +78,15 @@ describe('openDatabase', () => {
     await second.close()
   })
 
+  it('finishes a step that a kill left done but not noted', async () => {
+    const first = await openDatabase(folder)
+    await first.database.schema.dropTable('kysely_migration').execute()
+    await first.close()
+    const second = await openDatabase(folder)
+    await second.close()
+    expect(second.movedAside).toBeNull()
+  })
+
   it('moves a damaged file aside, keeps it, and begins a new one', async () => {
     const path = join(folder, DATABASE_FILE)
     const damaged = 'không phải cơ sở dữ liệu '.repeat(400)

@@ -10,11 +10,14 @@ import {
   type Refusal,
   type ShownMessage,
 } from './bot-calls.ts'
+import { FakePolling } from './fake-polling.ts'
 import { FakeWebhook } from './fake-webhook.ts'
 import { chatOf, Updates, type FakeUpdate } from './updates.ts'
 
 /** Instead of an answer by the rules: a refusal; or the message arrives, but a broken line or a page is all that comes back. */
 export type Scripted = Refusal | { broken: 'reset' | 'page' }
+/** Instead of an answer to any other call: a refusal, or these bytes. */
+export type ScriptedCall = Refusal | { bytes: string }
 type Reply = { result: unknown } | Refusal
 
 export const BOT_ID = 99_001
@@ -25,12 +28,14 @@ export class FakeTelegram {
   readonly #server: Server
   #scripted: Scripted[] = []
   #serial = 5000
+  readonly #scriptedCalls = new Map<string, ScriptedCall[]>()
   readonly #held = new Map<number, Promise<void>>()
   readonly #known = new Set<number>()
   readonly #queries = new Set<string>()
   readonly token = `${BOT_ID}:token-of-fake-telegram`
   readonly updates = new Updates()
-  readonly webhook = new FakeWebhook()
+  readonly polling = new FakePolling()
+  readonly webhook = new FakeWebhook(this.polling)
   /** What people see, in order. */
   readonly messages: ShownMessage[] = []
   /** Answers to pressed buttons. */
@@ -60,7 +65,7 @@ export class FakeTelegram {
   }
 
   async start(): Promise<this> {
-    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve))
+    await this.#listen(0)
     const address = this.#server.address()
     if (address === null || typeof address === 'string') throw new Error('the fake listens on a port')
     this.root = `http://127.0.0.1:${address.port}`
@@ -69,8 +74,24 @@ export class FakeTelegram {
 
   async stop(): Promise<void> {
     this.webhook.stop()
+    await this.goDown()
+  }
+
+  /** Nobody can reach it any more. */
+  async goDown(): Promise<void> {
+    this.polling.stop()
+    const closed = new Promise((resolve) => this.#server.close(resolve))
     this.#server.closeAllConnections()
-    await new Promise((resolve) => this.#server.close(resolve))
+    await closed
+  }
+
+  /** It is where it was before. */
+  comeBack(): Promise<void> {
+    return this.#listen(Number(new URL(this.root).port))
+  }
+
+  #listen(port: number): Promise<void> {
+    return new Promise((resolve) => this.#server.listen(port, '127.0.0.1', resolve))
   }
 
   /** Pressed buttons whose progress bar still turns. */
@@ -81,6 +102,11 @@ export class FakeTelegram {
   /** How the next messages are answered, one after another. */
   script(...answers: Scripted[]): void {
     this.#scripted = answers
+  }
+
+  /** How the next calls of a method are answered, one after another; not for messages. */
+  scriptCalls(method: string, ...answers: ScriptedCall[]): void {
+    this.#scriptedCalls.set(method, answers)
   }
 
   /** Telegram hangs for that chat until the given function is called. */
@@ -97,6 +123,12 @@ export class FakeTelegram {
   deliver(update: FakeUpdate): Promise<number[]> {
     this.meet(update)
     return this.webhook.deliver(update)
+  }
+
+  /** Somebody does something while a program polls. */
+  keep(...updates: FakeUpdate[]): void {
+    for (const update of updates) this.meet(update)
+    this.polling.keep(...updates)
   }
 
   /** Who has written can be written to; a pressed button waits for its answer. */
@@ -117,8 +149,17 @@ export class FakeTelegram {
       return
     }
     const body: unknown = raw === '' ? {} : JSON.parse(raw)
-    if (method === 'sendMessage') await this.#answerMessage(body, response)
+    const scripted = this.#scriptedCalls.get(method)?.shift()
+    if (scripted !== undefined && 'bytes' in scripted) response.end(scripted.bytes)
+    else if (scripted !== undefined) send(response, scripted)
+    else if (method === 'sendMessage') await this.#answerMessage(body, response)
+    else if (method === 'getUpdates') send(response, await this.#fetch(body))
     else send(response, this.webhook.answer(method, body) ?? this.#judge(method, body))
+  }
+
+  async #fetch(body: unknown): Promise<Reply> {
+    if (this.webhook.current === null) return this.polling.fetch(body)
+    return { status: 409, description: "Conflict: can't use getUpdates method while webhook is active" }
   }
 
   async #answerMessage(body: unknown, response: ServerResponse): Promise<void> {

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { z } from 'zod/v4'
 import { badRequest, type Refusal } from './bot-calls.ts'
+import type { FakePolling } from './fake-polling.ts'
 import { chatOf, type FakeUpdate } from './updates.ts'
 
 const PORTS = new Set(['', '443', '80', '88', '8443'])
@@ -16,17 +17,10 @@ const SetSchema = z.strictObject({
   max_connections: z.int().min(1).max(100).optional(),
   drop_pending_updates: z.boolean().optional(),
 })
-const PollSchema = z.object({
-  offset: z.int().optional(),
-  limit: z.int().min(1).max(100).optional(),
-  timeout: z.int().min(0).optional(),
-  allowed_updates: z.array(z.string()).optional(),
-})
-
-/** How updates leave Telegram: pushed to a webhook, or fetched while there is none. */
+/** How updates leave Telegram while a webhook is set. */
 export class FakeWebhook {
+  readonly #polling: FakePolling
   readonly #lastOfChat = new Map<number, Promise<unknown>>()
-  #waiting: FakeUpdate[] = []
   #isStopped = false
   /** How often a webhook was set. */
   sets = 0
@@ -39,9 +33,14 @@ export class FakeWebhook {
   /** On loopback nothing public can be reached; the test says where deliveries go. */
   target: { url: string; secret: string } | null = null
 
-  /** Keeps an update until it is fetched. */
-  keep(update: FakeUpdate): void {
-    this.#waiting.push(update)
+  /** With what waits to be fetched while there is no webhook. */
+  constructor(polling: FakePolling) {
+    this.#polling = polling
+  }
+
+  /** Somebody has set a webhook before. */
+  set(url: string): void {
+    this.current = { url }
   }
 
   stop(): void {
@@ -85,8 +84,6 @@ export class FakeWebhook {
       case 'deleteWebhook':
         this.current = null
         return { result: true }
-      case 'getUpdates':
-        return this.#fetch(body)
       default:
         return null
     }
@@ -113,7 +110,7 @@ export class FakeWebhook {
     this.current = parsed.data
     this.lastError = null
     this.sets += 1
-    if (parsed.data.drop_pending_updates === true) this.#waiting = []
+    if (parsed.data.drop_pending_updates === true) this.#polling.drop()
     return { result: true }
   }
 
@@ -122,23 +119,11 @@ export class FakeWebhook {
     return {
       url: current?.url ?? '',
       has_custom_certificate: false,
-      pending_update_count: this.#waiting.length,
+      pending_update_count: this.#polling.unconfirmed.length,
       ...(current?.allowed_updates === undefined ? {} : { allowed_updates: current.allowed_updates }),
       ...(lastError === null
         ? {}
         : { last_error_date: lastError.date, last_error_message: lastError.message }),
     }
-  }
-
-  #fetch(body: unknown): { result: unknown } | Refusal {
-    if (this.current !== null) {
-      const description = "Conflict: can't use getUpdates method while webhook is active"
-      return { status: 409, description }
-    }
-    const parsed = PollSchema.safeParse(body)
-    if (!parsed.success) return badRequest('bad limit')
-    const { offset = 0, limit = 100 } = parsed.data
-    this.#waiting = this.#waiting.filter(({ update_id: id }) => id >= offset)
-    return { result: this.#waiting.slice(0, limit) }
   }
 }

@@ -42,7 +42,7 @@ describe('setting the webhook of Telegram', () => {
   })
 
   it('keeps the messages that wait', async () => {
-    setup.telegram.webhook.keep({ update_id: 1 })
+    setup.telegram.polling.keep({ update_id: 1 })
     await set()
     expect(notesOf(await setup.check('telegram'), 'telegram')).toEqual([
       expect.stringContaining('1 tin nhắn còn chờ'),
@@ -125,7 +125,7 @@ describe('checking Telegram', () => {
   it('tells an old failure as something to do while messages wait', async () => {
     await set()
     failed('Connection refused', 7200)
-    setup.telegram.webhook.keep({ update_id: 1 })
+    setup.telegram.polling.keep({ update_id: 1 })
     expect(await found()).toEqual([expect.stringContaining('máy chủ không nhận kết nối')])
   })
 

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import { createTelegramChannel } from '../../../../src/channels/telegram/telegram-channel.ts'
 import { BOT_ID } from '../../../support/fake-telegram/fake-telegram.ts'
 import { GROUP, PERSON } from '../../../support/fake-telegram/updates.ts'
 import { postJson, startService } from '../../http/harness/running-service.ts'
@@ -98,6 +99,35 @@ describe('chats', () => {
     expect(new Set(fake.messages.map(({ chatId }) => chatId))).toEqual(new Set(others))
     release()
     await telegram.counted('sent', 51)
+  })
+})
+
+describe('before Telegram has told the name of the bot', () => {
+  it('what may name it is left to Telegram and answered later, other questions are taken', async () => {
+    const { fake } = telegram
+    fake.scriptCalls('getMe', { status: 502, description: 'Bad Gateway' })
+    const channel = createTelegramChannel({ token: fake.token, webhookSecret: SECRET, apiRoot: fake.root })
+    const service = await startService({
+      channels: [channel],
+      ask: ({ question }) => Promise.resolve(answerTo(question)),
+    })
+    fake.webhook.target = { url: `${service.url}/channels/telegram`, secret: SECRET }
+    const named = [
+      '/hoi@bc_langson_bot Câu hỏi 2',
+      '@bc_langson_bot Câu hỏi 3',
+      '/hoi@other_bot Câu hỏi',
+    ].map((text) => fake.updates.says(text, { chatId: GROUP }))
+    await vi.waitFor(() => {
+      expect(service.log.join('')).toContain('Chưa xử lý được tin nhắn')
+    })
+    for (const update of named) expect(await fake.webhook.post(JSON.stringify(update))).toBe(503)
+    expect(await fake.deliver(fake.updates.says('/hoi Câu hỏi 1', { chatId: GROUP }))).toEqual([200])
+    await channel.start?.(AbortSignal.timeout(5000))
+    for (const update of named) expect(await fake.deliver(update)).toEqual([200])
+    await vi.waitFor(() => {
+      expect(telegram.firstLines()).toEqual(answersTo('Câu hỏi 1', 'Câu hỏi 2', 'Câu hỏi 3'))
+    }, 10_000)
+    await service.stop()
   })
 })
 

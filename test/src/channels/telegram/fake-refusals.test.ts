@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { FakeTelegram } from '../../../support/fake-telegram/fake-telegram.ts'
 import { PERSON } from '../../../support/fake-telegram/updates.ts'
 import { postJson } from '../../http/harness/running-service.ts'
@@ -48,11 +48,17 @@ describe('the fake Telegram', () => {
     expect(await call('answerCallbackQuery', { callback_query_id: 'x' })).toContain('query is too old')
   })
 
-  it('gives updates from an offset on, and none while a webhook is set', async () => {
+  it('gives updates from an offset on, to one caller, and to none while a webhook is set', async () => {
     const update = fake.updates.says('Câu hỏi')
-    fake.webhook.keep(update)
+    fake.polling.keep(update)
     expect(await call('getUpdates', {})).toContain(`"update_id":${update.update_id}`)
     expect(await call('getUpdates', { offset: update.update_id + 1 })).toContain('"result":[]')
+    const held = call('getUpdates', { offset: update.update_id + 1, timeout: 25 })
+    await vi.waitFor(() => {
+      expect(fake.polling.calls).toBe(3)
+    })
+    expect(await call('getUpdates', { offset: update.update_id + 1 })).toContain('"result":[]')
+    expect(await held).toContain('terminated by other getUpdates request')
     expect(await call('setWebhook', { url: 'http://example.vn/' })).toContain('"error_code":400')
     expect(await call('setWebhook', { url: 'https://example.vn/channels/telegram' })).toContain('"ok":true')
     expect(await call('getUpdates', {})).toContain('"error_code":409')

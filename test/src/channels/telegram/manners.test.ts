@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { GROUP, PERSON } from '../../../support/fake-telegram/updates.ts'
 import { ANSWER } from '../../http/harness/made-up-answer.ts'
+import { answerTo } from './telegram-service.ts'
 import { answersTo, useTelegram } from './use-telegram.ts'
 
 const telegram = useTelegram()
@@ -76,10 +77,43 @@ describe('a button', () => {
     await telegram.counted('sent', 1)
     await telegram.restart()
     await presses(SUGGESTION)
-    await telegram.counted('sent', 2)
+    await telegram.counted('sent', 1)
     expect(telegram.firstLines()).toEqual(answersTo('Câu hỏi 1', SUGGESTION))
     expect(fake.callbackAnswers).toEqual([''])
     expect(fake.typing).toEqual([PERSON, PERSON])
+  })
+
+  it('with a next question comes to rest while the answer is still being prepared', async () => {
+    const { fake } = telegram
+    await says('Câu hỏi 1')
+    await telegram.counted('sent', 1)
+    let finish: () => void = () => undefined
+    telegram.ask = ({ question }) =>
+      new Promise((resolve) => {
+        finish = () => {
+          resolve(answerTo(question))
+        }
+      })
+    await presses(SUGGESTION)
+    await vi.waitFor(() => {
+      expect(fake.callbackAnswers).toEqual([''])
+      expect(telegram.asked).toHaveLength(2)
+    })
+    expect(fake.messages).toHaveLength(1)
+    finish()
+    await telegram.counted('sent', 2)
+    expect(fake.callbackAnswers).toEqual([''])
+  })
+
+  it('comes to rest with the answer where it could not before', async () => {
+    const { fake } = telegram
+    await says('Câu hỏi 1')
+    await telegram.counted('sent', 1)
+    fake.scriptCalls('answerCallbackQuery', { status: 429, description: 'Too Many Requests' })
+    await presses(SUGGESTION)
+    await telegram.counted('sent', 3)
+    expect(fake.callbackAnswers).toEqual([''])
+    expect(telegram.firstLines()).toEqual(answersTo('Câu hỏi 1', SUGGESTION))
   })
 
   it.each(['Hữu ích', 'Chưa đúng'])('"%s" is a vote', async (label) => {
@@ -114,7 +148,7 @@ describe('a button', () => {
       }, 10_000)
       telegram.service.passSeconds(2)
     }
-    await telegram.counted('sent', 3)
+    await telegram.counted('sent', 2)
     expect(fake.callbackAnswers).toEqual([''])
     expect(telegram.firstLines()[1]).toMatch(/^Hệ thống đang gặp trục trặc/u)
   })

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { FakeTelegram } from '../../../support/fake-telegram/fake-telegram.ts'
 import { PERSON } from '../../../support/fake-telegram/updates.ts'
 import { useTemporaryFolders } from '../../store/temporary-folder.ts'
-import { ChildProcess } from '../zalo-oa/child-process.ts'
-import { settled } from '../zalo-oa/on-disk.ts'
+import { ChildProcess } from '../child-process.ts'
+import { settled } from '../on-disk.ts'
 import { SECRET } from './telegram-service.ts'
 import { answersTo } from './use-telegram.ts'
 
@@ -26,7 +26,7 @@ afterEach(async () => {
 
 /** A service over the same database as those before it; Telegram delivers to it. */
 async function start(held: string[] = []): Promise<ChildProcess> {
-  const child = new ChildProcess('../telegram/service-process.ts', {
+  const child = new ChildProcess(new URL('service-process.ts', import.meta.url), {
     dataDir,
     root: fake.root,
     token: fake.token,
@@ -48,6 +48,37 @@ async function read(count: number): Promise<string[]> {
   }, 20_000)
   return fake.messages.map(({ text }) => text.split('\n')[0] ?? '')
 }
+
+describe('two services over one database', () => {
+  it(
+    'have one worker: the second takes deliveries, the first answers them',
+    async () => {
+      await start()
+      await start(['Câu hỏi 1', 'Câu hỏi 2'])
+      await asks('Câu hỏi 1')
+      await asks('Câu hỏi 2')
+      expect(await read(2)).toEqual(answersTo('Câu hỏi 1', 'Câu hỏi 2'))
+    },
+    START_TIMEOUT_MS,
+  )
+
+  it(
+    'lose nothing when the first is killed: the second takes over',
+    async () => {
+      const first = await start(['Câu hỏi 1'])
+      await start()
+      await asks('Câu hỏi 1')
+      await vi.waitFor(() => {
+        expect(fake.typing).toHaveLength(1)
+      }, 20_000)
+      await first.kill()
+      await asks('Câu hỏi 2')
+      expect(await read(2)).toEqual(answersTo('Câu hỏi 1', 'Câu hỏi 2'))
+      expect(await settled(dataDir)).toEqual({ sent: 2 })
+    },
+    START_TIMEOUT_MS,
+  )
+})
 
 describe('a service that is killed', () => {
   it(

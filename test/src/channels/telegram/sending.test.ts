@@ -22,6 +22,7 @@ describe('a message that Telegram', () => {
     await asks()
     await telegram.counted('queued', 1)
     expect(fake.messages).toEqual([])
+    expect(telegram.service.log.join('\n')).toMatch(/"code":"429".*sẽ gửi lại/u)
     telegram.service.passSeconds(1)
     await telegram.counted('sent', 1)
     expect(telegram.firstLines()).toEqual(answersTo('Câu hỏi 1'))

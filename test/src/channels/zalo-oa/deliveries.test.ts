@@ -4,7 +4,7 @@ import { APP, encode, macOf, userFollows, userSends } from '../../../support/fak
 import { post } from '../../../support/fake-zalo-oa/webhook-sender.ts'
 import { madeUpResult } from '../../http/harness/made-up-answer.ts'
 import { USER, useZaloOa } from './use-zalo-oa.ts'
-import { countsIn, settled } from './on-disk.ts'
+import { countsIn, settled } from '../on-disk.ts'
 import { answersTo, answerTo, firstLines } from './zalo-oa-service.ts'
 
 const zalo = useZaloOa()

@@ -4,10 +4,10 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createTokenFile } from '../../../../src/channels/zalo-oa/token-file.ts'
 import { createZaloOaChannel } from '../../../../src/channels/zalo-oa/zalo-oa-channel.ts'
 import type { TokenAlert } from '../../../../src/channels/zalo-oa/tokens.ts'
-import { ChildProcess } from './child-process.ts'
+import { ChildProcess } from '../child-process.ts'
 import { useZaloOa } from './use-zalo-oa.ts'
 import { configOf } from './zalo-oa-config.ts'
-import { countsIn, settled } from './on-disk.ts'
+import { countsIn, settled } from '../on-disk.ts'
 import { answersTo, firstLines } from './zalo-oa-service.ts'
 
 const HOUR_MS = 60 * 60 * 1000
@@ -19,7 +19,7 @@ afterEach(async () => {
   await Promise.all(children.splice(0).map((child) => child.kill()))
 })
 
-function spawnScript(script: string, settings: object): ChildProcess {
+function spawnScript(script: URL, settings: object): ChildProcess {
   const child = new ChildProcess(script, settings)
   children.push(child)
   return child
@@ -44,7 +44,7 @@ describe('processes that share the tokens of Zalo OA', () => {
 
   async function sendFromTwo(): Promise<void> {
     const senders = ['một', 'hai'].map((name) =>
-      spawnScript('./send-process.ts', {
+      spawnScript(new URL('send-process.ts', import.meta.url), {
         dataDir: zalo.dataDir,
         root: zalo.fake.root,
         texts: textsOf(name),
@@ -91,7 +91,12 @@ describe('a service with Zalo OA that is killed', () => {
 
   async function spawnService(held: string[] = []): Promise<ChildProcess> {
     const { dataDir, fake, nowMs } = zalo
-    const child = spawnScript('./service-process.ts', { dataDir, root: fake.root, nowMs, held })
+    const child = spawnScript(new URL('service-process.ts', import.meta.url), {
+      dataDir,
+      root: fake.root,
+      nowMs,
+      held,
+    })
     fake.webhookUrl = `${await child.line(/^http/u)}/channels/zalo-oa`
     return child
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { ANSWER, madeUpResult } from '../../http/harness/made-up-answer.ts'
 import { USER, useZaloOa } from './use-zalo-oa.ts'
-import { settled } from './on-disk.ts'
+import { settled } from '../on-disk.ts'
 import { answerTo, answersTo, firstLines } from './zalo-oa-service.ts'
 
 const zalo = useZaloOa()

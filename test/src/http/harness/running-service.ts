@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Channel } from '../../../../src/channels/channel.ts'
 import { openChannels } from '../../../../src/channels/open-channels.ts'
+import { createWorkerLock } from '../../../../src/channels/worker-turn.ts'
 import {
   createAnswerQuestion,
   type AnswerQuestionParts,
@@ -48,7 +49,8 @@ export interface ServiceOptions {
 /** The real application on a free port over a made-up report, with its own database and a clock that the test moves. */
 export async function startService(options: ServiceOptions = {}): Promise<RunningService> {
   const folder = await mkdtemp(join(tmpdir(), 'service-'))
-  const opened = await openDatabase(options.dataDir ?? join(folder, 'data'))
+  const dataDir = options.dataDir ?? join(folder, 'data')
+  const opened = await openDatabase(dataDir)
   const log: string[] = []
   let nowMs = (options.startAt ?? new Date('2026-03-01T08:00:00Z')).getTime()
   let lastId = 0
@@ -79,6 +81,7 @@ export async function startService(options: ServiceOptions = {}): Promise<Runnin
   const channels = openChannels({
     channels: options.channels ?? [],
     store: createChannelRows(opened.database),
+    lock: createWorkerLock(dataDir, 'npm start'),
     answerQuestion,
     takeFeedback,
     suggestions: () => suggestions().suggestions,

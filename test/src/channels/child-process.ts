@@ -3,14 +3,14 @@ import { once } from 'node:events'
 import type { Readable, Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 
-/** A script of this folder as a process. */
+/** A script as a process. */
 export class ChildProcess {
   readonly #child: ChildProcessByStdio<Writable, Readable, null>
   readonly #exited: Promise<unknown>
   #stdout = ''
 
-  constructor(script: string, settings: object) {
-    const path = fileURLToPath(new URL(script, import.meta.url))
+  constructor(script: URL, settings: object) {
+    const path = fileURLToPath(script)
     this.#child = spawn(process.execPath, ['--import', 'tsx', path, JSON.stringify(settings)], {
       stdio: ['pipe', 'pipe', 'inherit'],
     })

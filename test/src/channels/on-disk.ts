@@ -1,6 +1,6 @@
 import { expect, vi } from 'vitest'
-import { createChannelRows } from '../../../../src/database/channel-rows.ts'
-import { openDatabase } from '../../../../src/database/open-database.ts'
+import { createChannelRows } from '../../../src/database/channel-rows.ts'
+import { openDatabase } from '../../../src/database/open-database.ts'
 
 /** How many events wait and how many messages are in each state, on the disk. */
 export async function countsIn(dataDir: string) {
