@@ -113,6 +113,7 @@ function directionAsked({ words, times }: JudgedQuestion): JudgementOf<'directio
 type Way = 'up' | 'down' | 'either'
 
 function directionIn(words: readonly string[]): Way | null {
+  if (hasCue('moved', words)) return 'either'
   const said = withoutCues('notDirection', words)
   return wayOf(hasCue('rise', said), hasCue('fall', said), said)
 }

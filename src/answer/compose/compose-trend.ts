@@ -15,8 +15,9 @@ import { judgedPhrase } from '../judge/judged-phrases.ts'
 import { printedStatements } from '../statements/printed-statements.ts'
 
 /**
- * Whether one indicator rises or falls over the years that the question names, by the figures that one row or clause prints for each of them; null
- * when they are not certain, or do not go one way.
+ * Whether one indicator rises or falls over the years that the question names, by the figures that one row or clause prints for each of them.
+ * Where they are not surely of the very thing asked for, or do not go one way, a row's figures of those years are shown and not judged.
+ * Null when they are not printed.
  */
 export function composeTrend(
   question: Question,
@@ -26,41 +27,63 @@ export function composeTrend(
   library: Library,
 ): Draft | null {
   if (judgement.isPresumed || judgement.times.length === 0) return null
-  const series = seriesOf(best, judgement, library)
-  const chosen = series.length > 0 ? series : apart(question, judgement, best, retrieval, library)
-  const [first] = chosen
-  if (first === undefined) return null
-  const evidence = retrieval.ranked.find(({ passage }) => passage.id === first.passageId) ?? best
-  const isSure = isSurelyAsked(first, { ...question, periods: [] }, evidence, retrieval.termWeights)
-  const way = isSure && isComparable(chosen) ? wayOfSeries(chosen) : null
+  const printed = seriesOf(best, judgement, library)
+  const sure = (series: readonly Fact[]) => isSure(series, question, best, retrieval)
+  const chosen =
+    printed.find(sure) ??
+    [apart(question, judgement, best, retrieval, library)].find(sure) ??
+    retrieval.ranked
+      .slice(0, LOOKED_AT)
+      .flatMap((evidence) => seriesOf(evidence, judgement, library))
+      .find(sure) ??
+    printed[0]
+  if (chosen === undefined) return null
+  const way = sure(chosen) && isComparable(chosen) ? wayOfSeries(chosen) : null
   const phrase = way && phraseOfWay(way, judgement)
-  if (!phrase) return null
+  if (!phrase && best.passage.kind !== 'row') return null
   return {
     status: 'answered',
-    opening: judgedPhrase(phrase, question.language),
-    basis: chosen,
+    opening: phrase ? judgedPhrase(phrase, question.language) : '',
+    ...(phrase ? { basis: chosen } : {}),
     statements: printedStatements(chosen, library),
     asList: false,
     notes: [],
   }
 }
 
+function isSure(
+  [first]: readonly Fact[],
+  question: Question,
+  best: Evidence,
+  { ranked, termWeights }: Retrieval,
+): boolean {
+  if (first === undefined) return false
+  const evidence = ranked.find(({ passage }) => passage.id === first.passageId) ?? best
+  return isSurelyAsked(first, { ...question, periods: [] }, evidence, termWeights)
+}
+
+/** A clause that prints one year alone may stand before the row that prints them all. */
+const LOOKED_AT = 8
+
 const LEVELS: ReadonlySet<Fact['relation']> = new Set(['value', 'share', 'target', 'partOf'])
 
-/** What the passage that answers prints of the asked indicator, in order of time; empty when a year is missing. */
+/** The indicators that the passage which answers prints for every year asked for, each in order of time, the likeliest first. */
 function seriesOf(
   { figures, facts, passage }: Evidence,
   judgement: JudgementOf<'direction'>,
   library: Library,
-): Fact[] {
-  const [best] = [...figures].sort((a, b) => b.worth - a.worth)
-  const asked = facts.find(({ factId }) => factId === best?.factId)
-  if (asked === undefined || !LEVELS.has(asked.relation)) return []
-  const own = library
-    .factsOf(passage.id)
-    .filter((fact) => fact.period !== null && isSameIndicator(fact, asked))
-    .sort((a, b) => ((a.period ?? '') < (b.period ?? '') ? -1 : 1))
-  return meantOf(own, judgement)
+): Fact[][] {
+  const likeliest = [...figures]
+    .sort((a, b) => b.worth - a.worth)
+    .flatMap(({ factId }) => facts.find((fact) => fact.factId === factId) ?? [])
+    .filter(({ relation }) => LEVELS.has(relation))
+  const own = library.factsOf(passage.id).filter(({ period }) => period !== null)
+  return likeliest
+    .filter((fact, place) => likeliest.findIndex((other) => isSameIndicator(fact, other)) === place)
+    .map((asked) => own.filter((fact) => isSameIndicator(fact, asked)))
+    .map((series) => series.sort((a, b) => ((a.period ?? '') < (b.period ?? '') ? -1 : 1)))
+    .map((series) => meantOf(series, judgement))
+    .filter((series) => series.length > 1)
 }
 
 /** One indicator whose two years are printed apart, the earlier first. */

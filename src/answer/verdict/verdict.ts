@@ -5,6 +5,7 @@ import { certainAbsence, missingConcept, type AbsenceReason } from '../absence/c
 import { continuedSaid } from '../follow-up/continued-said.ts'
 import { withOtherRow } from '../evidence/joined-rows.ts'
 import { BoostedTreesSchema, probabilityOf } from './boosted-trees.ts'
+import { isSurelyJudged } from './surely-judged.ts'
 import { verdictFeatures } from './verdict-features.ts'
 import stored from './verdict-model.json' with { type: 'json' }
 
@@ -46,7 +47,8 @@ export function judgeEvidence(
   if (continued === false) return { said: false, certainty: 1, reason: 'words', missing }
   if (continued) return { said: true, certainty: 1 }
   const certainty = probabilityOf(model, verdictFeatures(question, best, retrieval))
-  if (certainty < model.threshold) return { said: false, certainty, reason: 'words', missing }
+  if (certainty < model.threshold && !isSurelyJudged(question, best, retrieval))
+    return { said: false, certainty, reason: 'words', missing }
   return { said: true, certainty }
 }
 
