@@ -11,6 +11,7 @@ import { TermRangeSchema } from './computation.ts'
  * - `sides`: which of two named things is more
  * - `extreme`: what is most or least of its kind, or the first so many of it
  * - `place`: at which place of its kind a named thing stands ("xếp thứ mấy")
+ * - `limit`: which things of a kind reach, exceed or stay below a value ("xã nào đạt 100%", "nơi nào dưới 90%")
  * - `planList`: which of the indicators met, missed or exceeded their plans
  */
 export const JudgementSchema = z.discriminatedUnion('kind', [
@@ -38,6 +39,13 @@ export const JudgementSchema = z.discriminatedUnion('kind', [
     count: z.int().positive(),
   }),
   z.object({ kind: z.literal('place'), end: z.enum(['most', 'least']) }),
+  z.object({
+    kind: z.literal('limit'),
+    order: z.enum(['reached', 'notReached', 'above', 'below']),
+    /** In base units, an exact decimal. */
+    baseValue: z.string(),
+    baseUnit: z.string(),
+  }),
   z.object({ kind: z.literal('planList'), asked: z.enum(['met', 'missed', 'exceeded']) }),
 ])
 export type Judgement = z.infer<typeof JudgementSchema>

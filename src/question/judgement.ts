@@ -4,6 +4,7 @@ import type { TermRange } from '../domain/computation.ts'
 import { comparedSides } from './compared-sides.ts'
 import { hasCue, placesOfCue, withoutCues } from './cues.ts'
 import { asksYesOrNo } from './intent.ts'
+import { limitAsked } from './limit-asked.ts'
 import type { AskedThings } from './sides.ts'
 
 /** A message as the rules below read it. */
@@ -11,6 +12,8 @@ export interface JudgedQuestion extends AskedThings {
   intent: Intent
   /** Every period named, in the notation of facts. */
   times: readonly string[]
+  /** The message with its marks. */
+  text: string
 }
 
 const NOT_JUDGED: ReadonlySet<Intent> = new Set([
@@ -31,6 +34,8 @@ export function judgementOf(question: JudgedQuestion): Judgement | null {
   if (list !== null) return list
   const extreme = extremeAsked(words)
   if (extreme !== null) return extreme
+  const limit = limitAsked(question.text, words)
+  if (limit !== null) return limit
   const sides = comparedSides(question)
   if (sides !== null && comparesTimes(sides, question)) return whichTime(question)
   // "tăng nhanh hơn …" compares two things; "tăng so với năm trước" one thing at two times.

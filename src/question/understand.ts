@@ -90,6 +90,7 @@ export function understandQuestion(
     termPlaces: wordPlaces,
     intent,
     times: namedTimes(dated),
+    text: restored,
   })
   const question: Question = {
     typed,

@@ -1,7 +1,7 @@
 import type { Evidence, Retrieval } from '../../domain/evidence.ts'
 import type { Fact } from '../../domain/fact.ts'
 import type { JudgementOf } from '../../domain/judgement.ts'
-import type { Question } from '../../domain/question.ts'
+import type { Question, Term } from '../../domain/question.ts'
 import { compareDecimals } from '../../figures/decimal.ts'
 import { fold } from '../../vietnamese/fold.ts'
 import { JUDGING, RANKED } from '../../vietnamese/judged-indicators.ts'
@@ -53,6 +53,7 @@ const SCORE_MARGIN = 0.5
 const MIN_COVERED = 0.75
 const LOOKED_AT = 10
 const UNSAID: ReadonlySet<string> = new Set([...JUDGING, ...RANKED])
+const isValue = ({ folded }: Term) => /^\d/.test(folded)
 
 /** The set of the best clause that has one and says nearly all that is asked. */
 export function setAsked(
@@ -65,9 +66,11 @@ export function setAsked(
     (evidence) =>
       evidence.score >= best.score * SCORE_MARGIN && evidence.passage.documentId === best.passage.documentId,
   )
+  // A value that the question names is compared, not looked for.
+  const unsaid = new Set([...UNSAID, ...question.terms.filter(isValue).map(({ folded }) => folded)])
   for (const evidence of near) {
     const set = comparableSet(evidence, question, library)
-    const covered = coverageByFigures(set, question, termWeights, library, UNSAID)
+    const covered = coverageByFigures(set, question, termWeights, library, unsaid)
     if (set.length > 0 && covered >= MIN_COVERED && isColumnAsked(set, question)) return set
   }
   return []

@@ -3,6 +3,7 @@ import type { Question } from '../../domain/question.ts'
 import type { Library } from '../../ports.ts'
 import { composeComparison } from './compose-comparison.ts'
 import { composeExtreme } from './compose-extreme.ts'
+import { composeLimit } from './compose-limit.ts'
 import { composePlace } from './compose-place.ts'
 import { composePlanList } from './compose-plan-list.ts'
 import { composePlanned } from './compose-planned.ts'
@@ -31,6 +32,8 @@ export function composeOrdered(
       return composePlanList(question, judgement, retrieval, best, library)
     case 'place':
       return composePlace(question, judgement, best, retrieval, library)
+    case 'limit':
+      return composeLimit(question, judgement, best, retrieval, library)
     case 'extreme':
       return composeExtreme(question, judgement, best, retrieval, library)
     default:

@@ -6,6 +6,7 @@ import type { Question } from '../../domain/question.ts'
 import { compareDecimals } from '../../figures/decimal.ts'
 import type { Library } from '../../ports.ts'
 import type { Draft } from '../draft.ts'
+import { areOfOneTable } from '../evidence/table-rows.ts'
 import { printedStatements } from '../statements/printed-statements.ts'
 
 /** Fewer rows with a share of the plan are no table of indicators. */
@@ -25,11 +26,13 @@ export function composePlanList(
   best: Evidence,
   library: Library,
 ): Draft | null {
-  const near = [best, ...ranked.slice(0, LOOKED_AT)].filter(
-    ({ passage }) => passage.kind === 'row' && passage.documentId === best.passage.documentId,
+  const near = [best, ...ranked.slice(0, LOOKED_AT)]
+    .map(({ passage }) => passage)
+    .filter(({ kind, documentId }) => kind === 'row' && documentId === best.passage.documentId)
+  const tables = near.filter(
+    (passage, place) => near.findIndex((other) => areOfOneTable(other, passage)) === place,
   )
-  const tables = new Map(near.map(({ passage }) => [tableOf(passage), passage]))
-  const columns = [...tables.values()].flatMap((passage) => {
+  const columns = tables.flatMap((passage) => {
     const shares = sharesOf(passage, question, library)
     return shares.length >= MIN_ROWS ? [shares] : []
   })
@@ -48,9 +51,7 @@ export function composePlanList(
 
 /** The one share of its plan that each row of the table prints; empty when a row prints two. */
 function sharesOf(passage: Passage, question: Question, library: Library): Fact[] {
-  const rows = library
-    .inSectionOf(passage)
-    .filter((other) => other.kind === 'row' && tableOf(other) === tableOf(passage))
+  const rows = library.inSectionOf(passage).filter((other) => areOfOneTable(other, passage))
   const shares = rows.map((row) =>
     library
       .factsOf(row.id)
@@ -61,10 +62,6 @@ function sharesOf(passage: Passage, question: Question, library: Library): Fact[
       ),
   )
   return shares.some((own) => own.length > 1) ? [] : shares.flat()
-}
-
-function tableOf({ sectionId, cells }: Passage): string {
-  return [sectionId, ...(cells ?? []).map(({ column }) => column)].join(' | ')
 }
 
 function fits({ baseValue }: Fact, asked: JudgementOf<'planList'>['asked']): boolean {

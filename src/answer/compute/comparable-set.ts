@@ -4,6 +4,8 @@ import type { Passage } from '../../domain/passage.ts'
 import type { Question } from '../../domain/question.ts'
 import { fold } from '../../vietnamese/fold.ts'
 import { wordsOf } from '../../vietnamese/words.ts'
+import { areOfOneTable } from '../evidence/table-rows.ts'
+import { askedWords } from './term-strengths.ts'
 import type { Library } from '../../ports.ts'
 
 /** Two are compared, not ranked. */
@@ -70,9 +72,7 @@ function clauseOf(fact: Fact, { facts, passage }: Evidence): Fact[] {
 function columnOf(fact: Fact, passage: Passage, question: Question, library: Library): Fact[] {
   const column = columnName(fact, passage)
   if (column === null) return []
-  const rows = library
-    .inSectionOf(passage)
-    .filter((other) => other.kind === 'row' && headOf(other) === headOf(passage))
+  const rows = library.inSectionOf(passage).filter((other) => areOfOneTable(other, passage))
   return ofAskedGroups(rows, question).flatMap((row) => {
     const cell = library
       .factsOf(row.id)
@@ -89,11 +89,11 @@ function columnOf(fact: Fact, passage: Passage, question: Question, library: Lib
  * A table of several groups ("I. Bộ, ngành", "II. Địa phương") is one set only when the question names all of them ("cây"); one that it
  * names alone is a set by itself.
  */
-function ofAskedGroups(rows: readonly Passage[], { terms }: Question): readonly Passage[] {
+function ofAskedGroups(rows: readonly Passage[], question: Question): readonly Passage[] {
   const groupOf = ({ context }: Passage) => context.lead[0] ?? ''
   const groups = [...new Set(rows.map(groupOf))]
   if (groups.length < 2) return rows
-  const asked = new Set(terms.map(({ folded }) => folded))
+  const asked = askedWords(question, () => true)
   const named = groups.filter((group) => wordsOf(group).some(({ folded }) => asked.has(folded)))
   if (named.length === groups.length) return rows
   const members = named.length === 0 ? rowsOfOneKind(rows, asked) : []
@@ -110,11 +110,6 @@ function rowsOfOneKind(rows: readonly Passage[], asked: ReadonlySet<string>): re
 }
 
 const ROW_NUMBER = /^[\p{L}\d]{1,4}[.)]?\s*\|\s*/u
-
-/** The column heads of a table: rows that share them are of one table. */
-function headOf({ cells }: Passage): string {
-  return (cells ?? []).map(({ column }) => column).join(' | ')
-}
 
 function columnName(fact: Fact, { cells }: Passage): string | null {
   return cells?.find(({ start, end }) => fact.start < end && start < fact.end)?.column ?? null
