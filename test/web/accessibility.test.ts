@@ -35,6 +35,7 @@ const STATES: Record<string, (page: Page) => Promise<void>> = {
   'the start': async (page) => {
     await page.goto(site.address)
     await page.getByRole('button', { name: SUGGESTIONS[0] ?? '' }).waitFor()
+    await page.locator('#start-documents a').waitFor()
   },
   'an answer on its way': async (page) => {
     const gate = createGate()

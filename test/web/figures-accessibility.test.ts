@@ -120,6 +120,8 @@ it('figures are found, narrowed, opened, ticked and drawn by the keyboard alone'
   await keyboard.type('du lich hong giang')
   await keyboard.press('Enter')
   await page.waitForURL(/q=du/u)
+  // Its choices come with its figures.
+  await page.locator('.figure-table tbody tr').first().filter({ hasText: '426' }).waitFor()
   await tabTo('#filter-status')
   await keyboard.type('Kế')
   await page.waitForURL(/status=plan/u)

@@ -43,18 +43,16 @@ describe.each(VIEWPORTS)('the real service and report at $width × $height', (vi
     expect(quote).toContain(FIGURE)
 
     await page.getByRole('button', { name: FIGURE }).first().click()
-    await page.getByRole('dialog').locator('mark').waitFor()
-    expect(await page.getByRole('dialog').locator('mark').innerText()).toBe(FIGURE)
+    await expect.poll(() => page.getByRole('dialog').locator('mark').allInnerTexts()).toEqual([FIGURE])
     await page.keyboard.press('Escape')
 
     await page.getByLabel('Câu hỏi của bạn').fill('Còn lượng khách')
     await page.getByRole('link', { name: 'Mở trong báo cáo' }).first().click()
-    await page.locator('mark').first().waitFor()
-    expect((await page.locator('mark').allTextContents()).join('')).toBe(quote)
+    await expect.poll(async () => (await page.locator('mark').allTextContents()).join('')).toBe(quote)
 
     await page.goBack()
     await page.getByRole('heading', { name: QUESTION }).waitFor()
-    expect(await page.getByLabel('Câu hỏi của bạn').inputValue()).toBe('Còn lượng khách')
+    await expect.poll(() => page.getByLabel('Câu hỏi của bạn').inputValue()).toBe('Còn lượng khách')
   })
 
   it('answers a question to start from, then a follow-up, and takes a vote', async () => {
