@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
-import { violations } from '../support/axe.ts'
+import { violationsInBothThemes } from '../support/axe.ts'
 import { answerEvents, notFoundAnswer, tourismAnswer, visitorsAnswer } from '../support/browser-answers.ts'
 import { createOpenPages, VIEWPORTS, type OpenPages } from '../support/browser-page.ts'
 import { passageIds, quoteRange, REPORT_ID } from '../support/browser-report.ts'
@@ -120,10 +120,8 @@ const STATES: Record<string, (page: Page) => Promise<void>> = {
 
 describe.each(VIEWPORTS)('axe finds nothing at $width × $height', (viewport) => {
   it.each(Object.entries(STATES))('on %s, in the light and in the dark theme', async (_name, show) => {
-    const page = await pages.open({ viewport, colorScheme: 'light' })
+    const page = await pages.open({ viewport })
     await show(page)
-    expect(await violations(page)).toEqual([])
-    await page.emulateMedia({ colorScheme: 'dark' })
-    expect(await violations(page)).toEqual([])
+    expect(await violationsInBothThemes(page)).toEqual([])
   })
 })

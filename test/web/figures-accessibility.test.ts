@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
-import { sidewaysScroll, violationsInBothThemes } from '../support/browser-accessibility.ts'
+import { violationsInBothThemes } from '../support/axe.ts'
 import { startFiguresSite, type FiguresSite } from '../support/browser-figures.ts'
 import { createOpenPages, VIEWPORTS, type OpenPages } from '../support/browser-page.ts'
 import { createGate } from '../support/browser-site.ts'
@@ -23,6 +23,11 @@ beforeAll(async () => {
 afterEach(async () => {
   expect(await pages.close()).toEqual([])
 })
+
+/** How far the page can be scrolled sideways. */
+function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate('document.documentElement.scrollWidth - window.innerWidth')
+}
 
 async function find(page: Page, address: string): Promise<void> {
   await page.goto(site.address + address)

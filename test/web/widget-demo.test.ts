@@ -1,7 +1,8 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { violationsInBothThemes } from '../support/axe.ts'
 import { createOpenPages, VIEWPORTS, type OpenPages } from '../support/browser-page.ts'
 import { startBuiltService } from '../support/browser-portal.ts'
-import { openChat, violationsInBothThemes } from '../support/browser-widget.ts'
+import { openChat } from '../support/browser-widget.ts'
 import { launchBrowser } from '../support/browser.ts'
 import type { RunningService } from '../src/http/harness/running-service.ts'
 

@@ -1,15 +1,9 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Locator, Page } from 'playwright-core'
+import { violationsInBothThemes } from '../support/axe.ts'
 import { createOpenPages, VIEWPORTS, type OpenPages } from '../support/browser-page.ts'
 import { startBuiltService, startPortal, type Portal } from '../support/browser-portal.ts'
-import {
-  chat,
-  openButton,
-  openChat,
-  panel,
-  question,
-  violationsInBothThemes,
-} from '../support/browser-widget.ts'
+import { chat, openButton, openChat, panel, question } from '../support/browser-widget.ts'
 import { launchBrowser } from '../support/browser.ts'
 import type { RunningService } from '../src/http/harness/running-service.ts'
 
