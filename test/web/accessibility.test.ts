@@ -1,29 +1,20 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { violationsInBothThemes } from '../support/axe.ts'
 import { answerEvents, notFoundAnswer, tourismAnswer, visitorsAnswer } from '../support/browser-answers.ts'
-import { createOpenPages, VIEWPORTS, type OpenPages } from '../support/browser-page.ts'
+import { usePages, VIEWPORTS } from '../support/browser-page.ts'
 import { passageIds, quoteRange, REPORT_ID } from '../support/browser-report.ts'
 import { createGate, heldEvents, startTestSite, SUGGESTIONS, type TestSite } from '../support/browser-site.ts'
-import { launchBrowser } from '../support/browser.ts'
 
+const pages = usePages()
 let site: TestSite
-let pages: OpenPages
 
 beforeAll(async () => {
   site = await startTestSite()
   return site.close
 })
-beforeAll(async () => {
-  const { browser, close } = await launchBrowser()
-  pages = createOpenPages(browser)
-  return close
-})
 beforeEach(() => {
   site.reset()
-})
-afterEach(async () => {
-  expect(await pages.close()).toEqual([])
 })
 
 async function ask(page: Page): Promise<void> {

@@ -1,27 +1,18 @@
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { violationsInBothThemes } from '../support/axe.ts'
 import { startFiguresSite, type FiguresSite } from '../support/browser-figures.ts'
-import { createOpenPages, VIEWPORTS, type OpenPages } from '../support/browser-page.ts'
+import { usePages, VIEWPORTS } from '../support/browser-page.ts'
 import { createGate } from '../support/browser-site.ts'
-import { launchBrowser } from '../support/browser.ts'
 
 const NARROWEST = { width: 320, height: 640 }
 
+const pages = usePages()
 let site: FiguresSite
-let pages: OpenPages
 
 beforeAll(async () => {
   site = await startFiguresSite()
   return site.close
-})
-beforeAll(async () => {
-  const { browser, close } = await launchBrowser()
-  pages = createOpenPages(browser)
-  return close
-})
-afterEach(async () => {
-  expect(await pages.close()).toEqual([])
 })
 
 /** How far the page can be scrolled sideways. */

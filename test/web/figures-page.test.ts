@@ -1,27 +1,18 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { figuresLibrary, startFiguresSite, type FiguresSite } from '../support/browser-figures.ts'
-import { createOpenPages, VIEWPORTS, type OpenPages } from '../support/browser-page.ts'
+import { usePages, VIEWPORTS } from '../support/browser-page.ts'
 import { createGate } from '../support/browser-site.ts'
-import { launchBrowser } from '../support/browser.ts'
 
 const ALL = figuresLibrary.facts().length
 
+const pages = usePages()
 let site: FiguresSite
-let pages: OpenPages
 let page: Page
 
 beforeAll(async () => {
   site = await startFiguresSite()
   return site.close
-})
-beforeAll(async () => {
-  const { browser, close } = await launchBrowser()
-  pages = createOpenPages(browser)
-  return close
-})
-afterEach(async () => {
-  expect(await pages.close()).toEqual([])
 })
 
 const words = () => page.getByRole('searchbox', { name: 'Tìm số liệu' })

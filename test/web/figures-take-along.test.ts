@@ -1,32 +1,23 @@
 import { readFile } from 'node:fs/promises'
 import ExcelJS from 'exceljs'
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { readCsv } from '../src/http/harness/csv.ts'
 import { startFiguresSite, type FiguresSite } from '../support/browser-figures.ts'
-import { createOpenPages, VIEWPORTS, type OpenPages } from '../support/browser-page.ts'
-import { launchBrowser } from '../support/browser.ts'
+import { usePages, VIEWPORTS } from '../support/browser-page.ts'
 
 const SEARCH = '/figures?q=doanh+thu+du+lich&sort=value'
 const SENTENCE =
   'Doanh thu du lịch năm 2023: 426 tỷ đồng (106% kế hoạch). Nguồn: Báo cáo Tình hình phát triển kinh tế - xã hội thành phố ' +
   'Hồng Giang năm 2023, phương hướng, nhiệm vụ năm 2024, 1. Về kinh tế, '
 
+const pages = usePages()
 let site: FiguresSite
-let pages: OpenPages
 let page: Page
 
 beforeAll(async () => {
   site = await startFiguresSite()
   return site.close
-})
-beforeAll(async () => {
-  const { browser, close } = await launchBrowser()
-  pages = createOpenPages(browser)
-  return close
-})
-afterEach(async () => {
-  expect(await pages.close()).toEqual([])
 })
 
 /** The rows that show this number. */

@@ -1,27 +1,18 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { violations } from '../support/axe.ts'
-import { createOpenPages, VIEWPORTS, type OpenPages } from '../support/browser-page.ts'
+import { usePages, VIEWPORTS } from '../support/browser-page.ts'
 import { startRealService, type RealService } from '../support/browser-service.ts'
-import { launchBrowser } from '../support/browser.ts'
 
 const QUESTION = 'Doanh thu du lịch năm 2021 là bao nhiêu?'
 const FIGURE = '331 tỷ đồng'
 
+const pages = usePages()
 let service: RealService
-let pages: OpenPages
 
 beforeAll(async () => {
   service = await startRealService()
   return service.stop
-})
-beforeAll(async () => {
-  const { browser, close } = await launchBrowser()
-  pages = createOpenPages(browser)
-  return close
-})
-afterEach(async () => {
-  expect(await pages.close()).toEqual([])
 })
 
 async function ask(page: Page, question: string): Promise<void> {

@@ -1,25 +1,16 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { violations } from '../support/axe.ts'
-import { createOpenPages, VIEWPORTS, type OpenPages } from '../support/browser-page.ts'
+import { usePages, VIEWPORTS } from '../support/browser-page.ts'
 import { passageIds, QUOTE, quoteRange, REPORT_ID, reportDocument } from '../support/browser-report.ts'
 import { startTestSite, type TestSite } from '../support/browser-site.ts'
-import { launchBrowser } from '../support/browser.ts'
 
+const pages = usePages()
 let site: TestSite
-let pages: OpenPages
 
 beforeAll(async () => {
   site = await startTestSite()
   return site.close
-})
-beforeAll(async () => {
-  const { browser, close } = await launchBrowser()
-  pages = createOpenPages(browser)
-  return close
-})
-afterEach(async () => {
-  expect(await pages.close()).toEqual([])
 })
 
 const report = (hash = '') => `${site.address}/report/${REPORT_ID}${hash}`

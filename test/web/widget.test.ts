@@ -1,19 +1,18 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Locator, Page } from 'playwright-core'
 import { violationsInBothThemes } from '../support/axe.ts'
-import { createOpenPages, VIEWPORTS, type OpenPages } from '../support/browser-page.ts'
+import { usePages, VIEWPORTS, type OpenPages } from '../support/browser-page.ts'
 import { startBuiltService, startPortal, type Portal } from '../support/browser-portal.ts'
 import { chat, openButton, openChat, panel, question } from '../support/browser-widget.ts'
-import { launchBrowser } from '../support/browser.ts'
 import type { RunningService } from '../src/http/harness/running-service.ts'
 
 const START_QUESTION = 'Thu ngân sách năm 2023 đạt bao nhiêu?'
 const [PHONE, DESK] = VIEWPORTS
 
+const pages = usePages()
 let portal: Portal
 let stranger: Portal
 let service: RunningService
-let pages: OpenPages
 
 beforeAll(async () => {
   portal = await startPortal()
@@ -25,16 +24,8 @@ beforeAll(async () => {
     await portal.close()
   }
 })
-beforeAll(async () => {
-  const { browser, close } = await launchBrowser()
-  pages = createOpenPages(browser)
-  return close
-})
 beforeEach(() => {
   portal.show(service.url, `data-question="${START_QUESTION}"`)
-})
-afterEach(async () => {
-  expect(await pages.close()).toEqual([])
 })
 
 const focused = (place: Locator) => place.and(place.page().locator(':focus'))
