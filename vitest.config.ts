@@ -2,6 +2,14 @@ import { defineConfig } from 'vitest/config'
 
 const PAGES = 'test/web/*.test.ts'
 
+/** What only computes: no file is written, no service runs, nothing of the process is changed. */
+const PURE = [
+  'test/src/{answer,domain,english,fact-search,figures,question,retrieval,vietnamese}/**/*.test.ts',
+  'test/src/ask*.test.ts',
+  'test/ingest/{audit,facts,parse,passages}/**/*.test.ts',
+  'test/web/*/**/*.test.ts',
+]
+
 export default defineConfig({
   test: {
     testTimeout: 60_000,
@@ -18,7 +26,12 @@ export default defineConfig({
         extends: true,
         test: { name: 'pages', include: [PAGES], globalSetup: ['test/support/web-set-up.ts'] },
       },
-      { extends: true, test: { name: 'code', include: ['test/**/*.test.ts'], exclude: [PAGES] } },
+      // Loading the code anew for each file would take most of the time.
+      { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
+      {
+        extends: true,
+        test: { name: 'code', include: ['test/**/*.test.ts'], exclude: [PAGES, ...PURE] },
+      },
     ],
   },
 })
