@@ -36,6 +36,8 @@ export interface OpenChannelsParts {
   publicBaseUrl: string | null
   questionsPerMinute: number
   observer: ChannelObserver
+  /** As the worker takes it. */
+  lanePauseMs?: number
 }
 
 export interface Channels {
@@ -94,6 +96,7 @@ export function openChannels(parts: OpenChannelsParts): Channels {
       observer.onTrouble(error, chat)
     },
     chatForLog: createChatForLog(randomBytes(16).toString('hex')),
+    lanePauseMs: parts.lanePauseMs,
   })
   return {
     intake,

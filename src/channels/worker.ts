@@ -29,6 +29,8 @@ export interface WorkerParts {
   /** What went wrong, never with the words or the id of a chat. */
   onTrouble: (error: unknown, chat: string) => void
   chatForLog: (lane: string) => string
+  /** The longest that a lane waits before there is another look. */
+  lanePauseMs?: number | undefined
 }
 
 export interface Worker {
@@ -44,6 +46,7 @@ export interface Worker {
  */
 export async function startWorker(parts: WorkerParts): Promise<Worker> {
   const { channels, store, replyTo, deliver, clock, onTrouble, chatForLog } = parts
+  const { lanePauseMs = LANE_PAUSE_MS } = parts
   const working = new Map<string, Promise<void>>()
   /** Lanes that wait for a time of their own. */
   const sleeping = new Map<string, NodeJS.Timeout>()
@@ -61,7 +64,7 @@ export async function startWorker(parts: WorkerParts): Promise<Worker> {
       wake()
     }
     // The clock may be set meanwhile, and a timer cannot count for ever: after a while there is another look.
-    const pauseMs = Math.min(Math.max(until.getTime() - clock.now().getTime(), 0), LANE_PAUSE_MS)
+    const pauseMs = Math.min(Math.max(until.getTime() - clock.now().getTime(), 0), lanePauseMs)
     sleeping.set(lane, setTimeout(wakeUp, pauseMs).unref())
   }
 
@@ -85,7 +88,7 @@ export async function startWorker(parts: WorkerParts): Promise<Worker> {
   const send = async (part: StoredPart): Promise<Date | null> => {
     const channel = channels.get(part.channel)
     // Switched off since: what is still to be said waits for the channel to come back, or for its seven days to end.
-    if (channel === undefined) return later(LANE_PAUSE_MS)
+    if (channel === undefined) return later(lanePauseMs)
     const pausedUntil = parts.pausedUntil(part.channel)
     if (pausedUntil !== null && pausedUntil > clock.now()) return pausedUntil
     await deliver(channel, part)
@@ -95,7 +98,7 @@ export async function startWorker(parts: WorkerParts): Promise<Worker> {
   const answer = async (stored: StoredEvent): Promise<Date | null> => {
     const { event, eventId } = stored
     const channel = channels.get(event.channel)
-    if (channel === undefined) return later(LANE_PAUSE_MS)
+    if (channel === undefined) return later(lanePauseMs)
     const isAsked = event.kind === 'question' || event.kind === 'choice'
     const typing = isAsked ? startTyping(channel, event) : null
     try {
@@ -138,7 +141,7 @@ export async function startWorker(parts: WorkerParts): Promise<Worker> {
       const ended = work(lane)
         .catch((error: unknown) => {
           onTrouble(error, chatForLog(lane))
-          sleep(lane, later(LANE_PAUSE_MS))
+          sleep(lane, later(lanePauseMs))
         })
         .finally(() => {
           working.delete(lane)

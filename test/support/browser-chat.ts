@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core'
-import { afterEach, beforeAll, beforeEach, expect } from 'vitest'
-import { createOpenPages, type OpenPages } from './browser-page.ts'
+import { beforeAll, beforeEach } from 'vitest'
+import { usePages, type OpenPages } from './browser-page.ts'
 import { startTestSite, type TestSite } from './browser-site.ts'
-import { launchBrowser } from './browser.ts'
 
 export interface ChatTest {
   site: TestSite
@@ -11,24 +10,18 @@ export interface ChatTest {
 
 /** A site and a browser for the tests of a file; no page of theirs may complain. Filled before the first test runs. */
 export function setUpChat(): () => ChatTest {
-  let filled: ChatTest | null = null
+  const pages = usePages()
+  let site: TestSite | null = null
   const given = () => {
-    if (filled === null) throw new Error('the site is there once the tests run')
-    return filled
+    if (site === null) throw new Error('the site is there once the tests run')
+    return { site, pages }
   }
   beforeAll(async () => {
-    const [site, { browser, close }] = await Promise.all([startTestSite(), launchBrowser()])
-    filled = { site, pages: createOpenPages(browser) }
-    return async () => {
-      await site.close()
-      await close()
-    }
+    site = await startTestSite()
+    return site.close
   })
   beforeEach(() => {
     given().site.reset()
-  })
-  afterEach(async () => {
-    expect(await given().pages.close()).toEqual([])
   })
   return given
 }

@@ -1,7 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { build } from 'vite'
+import { inject } from 'vitest'
 import { startService } from '../src/http/harness/running-service.ts'
 import { CITY_REPORT } from './city-report.ts'
 import { DISTRICT_REPORT } from './district-report.ts'
@@ -37,16 +34,10 @@ export interface FiguresSite {
   close: () => Promise<void>
 }
 
-/** The real application with the pages freshly built, over the made-up reports. */
+/** The real application with its pages, over the made-up reports. */
 export async function startFiguresSite(): Promise<FiguresSite> {
-  const folder = await mkdtemp(join(tmpdir(), 'pages-'))
-  await build({ root: 'web', logLevel: 'error', build: { outDir: folder, emptyOutDir: true } })
-  const service = await startService({ context: { library: figuresLibrary, webDir: folder } })
-  return {
-    address: service.url,
-    close: async () => {
-      await service.stop()
-      await rm(folder, { recursive: true, force: true })
-    },
-  }
+  const service = await startService({
+    context: { library: figuresLibrary, webDir: inject('pagesFolder') },
+  })
+  return { address: service.url, close: service.stop }
 }

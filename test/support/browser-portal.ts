@@ -1,22 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import Fastify from 'fastify'
-import { build } from 'vite'
+import { inject } from 'vitest'
 import { startService, type RunningService } from '../src/http/harness/running-service.ts'
 
-/** The real application over a made-up report, with the pages freshly built. */
-export async function startBuiltService(embedOrigins: string[]): Promise<RunningService> {
-  const webDir = await mkdtemp(join(tmpdir(), 'pages-'))
-  await build({ root: 'web', logLevel: 'error', build: { outDir: webDir, emptyOutDir: true } })
-  const service = await startService({ context: { webDir }, config: { embedOrigins } })
-  return {
-    ...service,
-    stop: async () => {
-      await service.stop()
-      await rm(webDir, { recursive: true, force: true })
-    },
-  }
+/** The real application over a made-up report, with its pages. */
+export function startBuiltService(embedOrigins: string[]): Promise<RunningService> {
+  return startService({ context: { webDir: inject('pagesFolder') }, config: { embedOrigins } })
 }
 
 export interface Portal {

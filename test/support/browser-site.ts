@@ -1,10 +1,7 @@
 import { EventEmitter, once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
-import { build } from 'vite'
+import { inject } from 'vitest'
 import { AskBodySchema, type AskBody } from '../../src/domain/answer.ts'
 import { answerEvents, tourismAnswer } from './browser-answers.ts'
 import { passageReplies } from './browser-passages.ts'
@@ -44,10 +41,8 @@ const SECURITY_POLICY = [
   "require-trusted-types-for 'script'",
 ].join('; ')
 
-/** The pages, freshly built, on a server that gives answers of the contract's shape, as each test wants them. */
+/** The pages on a server that gives answers of the contract's shape, as each test wants them. */
 export async function startTestSite(): Promise<TestSite> {
-  const folder = await mkdtemp(join(tmpdir(), 'pages-'))
-  await build({ root: 'web', logLevel: 'error', build: { outDir: folder, emptyOutDir: true } })
   const asked: AskBody[] = []
   const votes: unknown[] = []
   let replies: AskReply[] = []
@@ -56,7 +51,7 @@ export async function startTestSite(): Promise<TestSite> {
     reply.header('Content-Security-Policy', SECURITY_POLICY)
     next()
   })
-  await server.register(fastifyStatic, { root: folder })
+  await server.register(fastifyStatic, { root: inject('pagesFolder') })
   server.get('/report', (_request, reply) => reply.sendFile('report.html'))
   server.get('/report/:document', (_request, reply) => reply.sendFile('report.html'))
   server.get<{ Querystring: { ids?: string } }>('/api/figures', ({ query }) => {
@@ -85,10 +80,7 @@ export async function startTestSite(): Promise<TestSite> {
       votes.length = 0
       replies = []
     },
-    close: async () => {
-      await server.close()
-      await rm(folder, { recursive: true, force: true })
-    },
+    close: () => server.close(),
   }
 }
 

@@ -9,16 +9,39 @@ export interface TestBrowser {
   close: () => Promise<void>
 }
 
-/**
- * A headless Chromium that came with `npm ci`, unpacked to a folder of its own: the package takes whatever lies in the
- * temp folder under its name. Its shared libraries and its font come along, so that nothing of the machine is needed.
- */
+export interface UnpackedBrowser {
+  folder: string
+  executablePath: string
+}
+
+/** Unpacks the browser for itself alone, and launches it. */
 export async function launchBrowser(): Promise<TestBrowser> {
+  const unpacked = await unpackBrowser()
+  const browser = await launchUnpacked(unpacked)
+  return {
+    browser,
+    close: async () => {
+      await browser.close()
+      await rm(unpacked.folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/**
+ * A headless Chromium that came with `npm ci`, in a folder of its own: the package takes whatever lies in the temp folder
+ * under its name. Its shared libraries and its font come along, so that nothing of the machine is needed.
+ */
+export async function unpackBrowser(): Promise<UnpackedBrowser> {
   const folder = await mkdtemp(join(tmpdir(), 'chromium-'))
   const executablePath = await unpackInto(folder)
   const fontSettings = `<fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/font-cache</cachedir></fontconfig>`
   await writeFile(join(folder, 'fonts', 'fonts.conf'), fontSettings)
-  const browser = await chromium.launch({
+  return { folder, executablePath }
+}
+
+/** Launches a browser that lies unpacked already, and stays so. */
+export function launchUnpacked({ folder, executablePath }: UnpackedBrowser): Promise<Browser> {
+  return chromium.launch({
     executablePath,
     args: ['--no-sandbox', '--no-zygote'],
     env: {
@@ -27,13 +50,6 @@ export async function launchBrowser(): Promise<TestBrowser> {
       LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'),
     },
   })
-  return {
-    browser,
-    close: async () => {
-      await browser.close()
-      await rm(folder, { recursive: true, force: true })
-    },
-  }
 }
 
 /** The package looks at the environment alone: for the folder, and for whether its shared libraries are wanted. */

@@ -1,29 +1,20 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
-import { violations } from '../support/axe.ts'
+import { violationsInBothThemes } from '../support/axe.ts'
 import { answerEvents, notFoundAnswer, tourismAnswer, visitorsAnswer } from '../support/browser-answers.ts'
-import { createOpenPages, VIEWPORTS, type OpenPages } from '../support/browser-page.ts'
+import { usePages, VIEWPORTS } from '../support/browser-page.ts'
 import { passageIds, quoteRange, REPORT_ID } from '../support/browser-report.ts'
 import { createGate, heldEvents, startTestSite, SUGGESTIONS, type TestSite } from '../support/browser-site.ts'
-import { launchBrowser } from '../support/browser.ts'
 
+const pages = usePages()
 let site: TestSite
-let pages: OpenPages
 
 beforeAll(async () => {
   site = await startTestSite()
   return site.close
 })
-beforeAll(async () => {
-  const { browser, close } = await launchBrowser()
-  pages = createOpenPages(browser)
-  return close
-})
 beforeEach(() => {
   site.reset()
-})
-afterEach(async () => {
-  expect(await pages.close()).toEqual([])
 })
 
 async function ask(page: Page): Promise<void> {
@@ -35,6 +26,7 @@ const STATES: Record<string, (page: Page) => Promise<void>> = {
   'the start': async (page) => {
     await page.goto(site.address)
     await page.getByRole('button', { name: SUGGESTIONS[0] ?? '' }).waitFor()
+    await page.locator('#start-documents a').waitFor()
   },
   'an answer on its way': async (page) => {
     const gate = createGate()
@@ -119,10 +111,8 @@ const STATES: Record<string, (page: Page) => Promise<void>> = {
 
 describe.each(VIEWPORTS)('axe finds nothing at $width × $height', (viewport) => {
   it.each(Object.entries(STATES))('on %s, in the light and in the dark theme', async (_name, show) => {
-    const page = await pages.open({ viewport, colorScheme: 'light' })
+    const page = await pages.open({ viewport })
     await show(page)
-    expect(await violations(page)).toEqual([])
-    await page.emulateMedia({ colorScheme: 'dark' })
-    expect(await violations(page)).toEqual([])
+    expect(await violationsInBothThemes(page)).toEqual([])
   })
 })

@@ -1,30 +1,23 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { figuresLibrary, startFiguresSite, type FiguresSite } from '../support/browser-figures.ts'
-import { createOpenPages, VIEWPORTS, type OpenPages } from '../support/browser-page.ts'
-import { launchBrowser } from '../support/browser.ts'
+import { usePages, VIEWPORTS } from '../support/browser-page.ts'
 
 const countOf = (verdict: string) =>
   figuresLibrary.findings().filter((finding) => finding.verdict === verdict).length
 
+const pages = usePages()
 let site: FiguresSite
-let pages: OpenPages
 let page: Page
 
 beforeAll(async () => {
   site = await startFiguresSite()
   return site.close
 })
-beforeAll(async () => {
-  const { browser, close } = await launchBrowser()
-  pages = createOpenPages(browser)
-  return close
-})
-afterEach(async () => {
-  expect(await pages.close()).toEqual([])
-})
 
 const findings = () => page.getByRole('article')
+const figures = () => findings().getByRole('heading', { level: 2 }).allInnerTexts()
+const addressQuery = () => Object.fromEntries(new URL(page.url()).searchParams)
 const verdict = (name: string) => page.getByRole('button', { name: new RegExp(`^${name} \\(`, 'u') })
 
 describe.each(VIEWPORTS)('the audit at $width × $height', (viewport) => {
@@ -51,10 +44,11 @@ describe.each(VIEWPORTS)('the audit at $width × $height', (viewport) => {
 
   it('shows both sentences with what is spoken of marked, beside each other where there is room', async () => {
     await page.goto(`${site.address}/audit?kind=total`)
-    const [printed, others] = await findings().first().locator('blockquote').all()
-    expect(await printed?.locator('mark').allInnerTexts()).toEqual(['640 hộ'])
-    expect(await others?.locator('mark').allInnerTexts()).toEqual(['310 hộ', '320 hộ'])
-    const [left, right] = [await printed?.boundingBox(), await others?.boundingBox()]
+    const quotes = findings().first().locator('blockquote')
+    await quotes.nth(1).waitFor()
+    expect(await quotes.nth(0).locator('mark').allInnerTexts()).toEqual(['640 hộ'])
+    expect(await quotes.nth(1).locator('mark').allInnerTexts()).toEqual(['310 hộ', '320 hộ'])
+    const [left, right] = [await quotes.nth(0).boundingBox(), await quotes.nth(1).boundingBox()]
     const isBeside = (left?.y ?? 0) === (right?.y ?? 1)
     expect(isBeside).toBe(viewport.width > 768)
     expect((left?.x ?? 0) < (right?.x ?? 0)).toBe(viewport.width > 768)
@@ -73,9 +67,8 @@ describe.each(VIEWPORTS)('the audit at $width × $height', (viewport) => {
     await findings().first().getByText('Khớp', { exact: true }).waitFor()
     await page.getByLabel('Báo cáo').selectOption('tan-phu-2023')
     await page.getByLabel('Loại đối chiếu').selectOption('planShare')
-    await findings().nth(1).waitFor({ state: 'detached' })
-    expect(await findings().getByRole('heading', { level: 2 }).innerText()).toBe('85,0%')
-    expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({
+    await expect.poll(figures).toEqual(['85,0%'])
+    await expect.poll(addressQuery).toEqual({
       verdict: 'consistent',
       document: 'tan-phu-2023',
       kind: 'planShare',
@@ -97,7 +90,7 @@ describe.each(VIEWPORTS)('the audit at $width × $height', (viewport) => {
     await page.getByText(`20 trong ${countOf('contradiction')}`).waitFor()
     await page.getByRole('button', { name: 'Xem thêm' }).click()
     await findings().nth(20).locator('h2:focus').waitFor()
-    expect(await findings().count()).toBe(countOf('contradiction'))
+    await expect.poll(() => findings().count()).toBe(countOf('contradiction'))
     await page.reload()
     await findings().nth(20).waitFor()
   })

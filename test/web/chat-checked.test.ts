@@ -31,8 +31,7 @@ describe.each(VIEWPORTS)('what was checked, at $width × $height', (viewport) =>
   it('is opened by a figure: what it says, and where the report prints it', async () => {
     await showAnswer()
     await page.getByRole('button', { name: '8,6 tỷ đồng' }).click()
-    await sheet(page).locator('mark').waitFor()
-    expect(await marks(page)).toEqual(['8,6 tỷ đồng'])
+    await expect.poll(() => marks(page)).toEqual(['8,6 tỷ đồng'])
     expect((await factsOf(page)).map((fact) => fact.replace(/\s*\n\s*/u, ': '))).toEqual([
       'Chỉ tiêu: Doanh thu du lịch',
       'Thời gian: năm 2024',
@@ -41,19 +40,18 @@ describe.each(VIEWPORTS)('what was checked, at $width × $height', (viewport) =>
       'Cho biết: Giá trị của chỉ tiêu',
       'Tình trạng: Đã thực hiện',
     ])
-    expect(await sheet(page).getByText(FULL_PATH).isVisible()).toBe(true)
+    await sheet(page).getByText(FULL_PATH).waitFor()
 
     await page.keyboard.press('Escape')
-    expect(await sheet(page).count()).toBe(0)
-    expect(await page.locator(':focus').innerText()).toContain('8,6')
+    await sheet(page).waitFor({ state: 'detached' })
+    await page.locator(':focus', { hasText: '8,6' }).waitFor()
   })
 
   it('shows how a figure was computed, each operand as printed and where', async () => {
     await showAnswer(visitorsAnswer())
     await page.getByRole('button', { name: '12.400 lượt khách, tính từ số trong báo cáo' }).click()
-    await sheet(page).locator('mark').first().waitFor()
-    expect(await sheet(page).getByText('11.900 + 500 = 12.400 lượt khách').isVisible()).toBe(true)
-    expect(await marks(page)).toEqual(['11.900 lượt khách', '500 lượt khách'])
+    await expect.poll(() => marks(page)).toEqual(['11.900 lượt khách', '500 lượt khách'])
+    await sheet(page).getByText('11.900 + 500 = 12.400 lượt khách').waitFor()
     expect(await sheet(page).getByText('500 lượt khách – Khách quốc tế, năm 2024').count()).toBe(1)
     expect(await sheet(page).getByText('Chú thích 3').count()).toBe(2)
   })
@@ -61,10 +59,9 @@ describe.each(VIEWPORTS)('what was checked, at $width × $height', (viewport) =>
   it('is opened by a number: the quote marked in its whole paragraph, the path, the notes', async () => {
     await showAnswer()
     await page.getByRole('button', { name: 'Nguồn [1]' }).click()
-    await sheet(page).locator('mark').waitFor()
-    expect(await marks(page)).toEqual([QUOTE])
+    await expect.poll(() => marks(page)).toEqual([QUOTE])
     expect(await sheet(page).locator('blockquote').innerText()).toBe(TOURISM)
-    expect(await sheet(page).getByText(FULL_PATH).isVisible()).toBe(true)
+    await sheet(page).getByText(FULL_PATH).waitFor()
     expect(await sheet(page).getByText(`Chú thích 3: ${VISITORS_NOTE}`).count()).toBe(1)
   })
 
@@ -129,7 +126,6 @@ describe.each(VIEWPORTS)('what was checked, at $width × $height', (viewport) =>
       'Nguồn',
     ])
     await table.getByRole('button', { name: 'Nguồn [1]' }).first().click()
-    await sheet(page).locator('mark').waitFor()
-    expect(await marks(page)).toEqual([VISITORS_NOTE])
+    await expect.poll(() => marks(page)).toEqual([VISITORS_NOTE])
   })
 })

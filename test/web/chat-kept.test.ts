@@ -49,15 +49,15 @@ describe.each(VIEWPORTS)('what the device keeps, at $width × $height', (viewpor
     await sources(page).waitFor()
     await openHistory()
     await sheet(page).getByRole('button', { name: 'Xóa lịch sử' }).click()
-    expect(await page.locator(':focus').innerText()).toBe('Xóa 1 cuộc trò chuyện khỏi thiết bị này?')
+    await page.locator(':focus', { hasText: /^Xóa 1 cuộc trò chuyện khỏi thiết bị này\?$/u }).waitFor()
     await sheet(page).getByRole('button', { name: 'Giữ lại' }).click()
-    expect(await sheet(page).getByRole('button', { name: QUESTION }).count()).toBe(1)
+    await sheet(page).getByRole('button', { name: QUESTION }).waitFor()
 
     await sheet(page).getByRole('button', { name: 'Xóa lịch sử' }).click()
     await sheet(page).getByRole('button', { name: 'Xóa hết' }).click()
     await sheet(page).getByText('Đã xóa lịch sử trên thiết bị này.').waitFor()
     await page.keyboard.press('Escape')
-    expect(await page.getByRole('article').count()).toBe(0)
+    await page.getByRole('article').waitFor({ state: 'detached' })
     const kept = await page.evaluate('JSON.stringify({ ...localStorage, ...sessionStorage })')
     expect(kept).not.toContain('Doanh thu')
   })
@@ -65,13 +65,13 @@ describe.each(VIEWPORTS)('what the device keeps, at $width × $height', (viewpor
   it('says whom the history can be read by, and that there is none yet', async () => {
     await openHistory()
     await sheet(page).getByText('Chưa có cuộc trò chuyện nào.').waitFor()
-    expect(await sheet(page).getByText('Lịch sử chỉ nằm trên thiết bị này').isVisible()).toBe(true)
+    await sheet(page).getByText('Lịch sử chỉ nằm trên thiết bị này').waitFor()
   })
 
   it('keeps an unfinished question through a reload', async () => {
     await questionField(page).fill('Một câu viết dở')
     await page.reload()
-    expect(await questionField(page).inputValue()).toBe('Một câu viết dở')
+    await expect.poll(() => questionField(page).inputValue()).toBe('Một câu viết dở')
   })
 
   it('gives a question back whose page was reloaded before its answer', async () => {
@@ -81,7 +81,7 @@ describe.each(VIEWPORTS)('what the device keeps, at $width × $height', (viewpor
     await ask(page, OTHER_QUESTION)
     await page.getByText('Báo', { exact: true }).waitFor()
     await page.reload()
-    expect(await questionField(page).inputValue()).toBe(OTHER_QUESTION)
+    await expect.poll(() => questionField(page).inputValue()).toBe(OTHER_QUESTION)
   })
 
   it.each([
@@ -94,7 +94,7 @@ describe.each(VIEWPORTS)('what the device keeps, at $width × $height', (viewpor
     for (const [place, question] of [QUESTION, OTHER_QUESTION].entries()) {
       await ask(page, question)
       await sources(page).nth(place).waitFor()
-      expect(await told.filter({ visible: true }).count()).toBe(1)
+      await expect.poll(() => told.filter({ visible: true }).count()).toBe(1)
     }
     await openHistory()
     await sheet(page).getByText('cuộc trò chuyện mất khi bạn đóng trang').waitFor()

@@ -20,6 +20,8 @@ describe.each(VIEWPORTS)('the chat at $width × $height', (viewport) => {
     page = await pages.open({ viewport })
   })
 
+  const focusedText = () => page.locator(':focus').innerText()
+
   it('shows the answer as it arrives, announces it once when finished, and marks what was checked', async () => {
     const gate = createGate()
     site.reply({ kind: 'stream', pieces: heldEvents(answerEvents(tourismAnswer()), 4, gate.opened) })
@@ -27,16 +29,16 @@ describe.each(VIEWPORTS)('the chat at $width × $height', (viewport) => {
     await ask(page, QUESTION)
     await page.getByText('Doanh thu du lịch', { exact: true }).waitFor()
     expect(await announcements(page).textContent()).toBe('')
-    expect(await page.getByRole('button', { name: 'Dừng' }).isVisible()).toBe(true)
+    await page.getByRole('button', { name: 'Dừng' }).waitFor()
 
     gate.open()
     await sources(page).waitFor()
-    expect(await page.getByRole('button', { name: 'Dừng' }).isVisible()).toBe(false)
-    expect(await announcements(page).innerText()).toBe(`${PLAIN_ANSWER} Có 1 nguồn trích dẫn.`)
+    await page.getByRole('button', { name: 'Dừng' }).waitFor({ state: 'hidden' })
+    await expect.poll(() => announcements(page).innerText()).toBe(`${PLAIN_ANSWER} Có 1 nguồn trích dẫn.`)
     const checked = page.getByRole('button', { name: 'đã đối chiếu với báo cáo' })
     expect(await checked.allTextContents()).toEqual(['8,6 tỷ đồng', '12%'])
-    expect(await page.getByText('2 số liệu đã đối chiếu').isVisible()).toBe(true)
-    expect(await page.getByText('Báo cáo ghi hai số liệu khác nhau').isVisible()).toBe(true)
+    await page.getByText('2 số liệu đã đối chiếu').waitFor()
+    await page.getByText('Báo cáo ghi hai số liệu khác nhau').waitFor()
     expect(await questionField(page).inputValue()).toBe('')
   })
 
@@ -47,14 +49,13 @@ describe.each(VIEWPORTS)('the chat at $width × $height', (viewport) => {
     await questionField(page).fill('Một câu đang viết dở')
     await page.getByRole('button', { name: 'Nguồn [1]' }).click()
     await sheet(page).getByRole('link', { name: 'Mở trong báo cáo' }).click()
-    await page.locator('mark').waitFor()
-    expect(new URL(page.url()).pathname).toBe(`/report/${REPORT_ID}`)
-    expect(await page.locator('mark').allTextContents()).toEqual([QUOTE])
+    await page.waitForURL(`**/report/${REPORT_ID}#*`)
+    await expect.poll(() => page.locator('mark').allTextContents()).toEqual([QUOTE])
 
     await page.goBack()
     await sources(page).waitFor()
-    expect(await page.getByRole('heading', { name: QUESTION }).isVisible()).toBe(true)
-    expect(await questionField(page).inputValue()).toBe('Một câu đang viết dở')
+    await page.getByRole('heading', { name: QUESTION }).waitFor()
+    await expect.poll(() => questionField(page).inputValue()).toBe('Một câu đang viết dở')
     expect(site.asked).toHaveLength(1)
   })
 
@@ -65,7 +66,7 @@ describe.each(VIEWPORTS)('the chat at $width × $height', (viewport) => {
     await page.getByRole('button', { name: 'Thu ngân sách đạt bao nhiêu?' }).click()
     await sources(page).nth(1).waitFor()
     await page.getByRole('button', { name: 'Cuộc trò chuyện mới' }).click()
-    expect(await page.getByRole('heading', { name: QUESTION }).count()).toBe(0)
+    await page.getByRole('heading', { name: QUESTION }).waitFor({ state: 'detached' })
     await ask(page, 'Còn năm 2023?')
     await sources(page).waitFor()
     expect(site.asked).toEqual([
@@ -81,8 +82,8 @@ describe.each(VIEWPORTS)('the chat at $width × $height', (viewport) => {
     await page.goto(site.address)
     await page.getByRole('button', { name: SUGGESTIONS[0] ?? '' }).click()
     await page.getByText('Đã hiểu là: Doanh thu du lịch năm 2024 đạt bao nhiêu?').waitFor()
-    expect(await page.getByRole('heading', { name: 'Có thể bắt đầu từ' }).isVisible()).toBe(false)
-    expect(await page.locator(':focus').innerText()).toBe(SUGGESTIONS[0])
+    await page.getByRole('heading', { name: 'Có thể bắt đầu từ' }).waitFor({ state: 'hidden' })
+    await expect.poll(focusedText).toBe(SUGGESTIONS[0])
   })
 
   it('puts the understood question into the field to be changed, and gives back what stood there', async () => {
@@ -93,9 +94,9 @@ describe.each(VIEWPORTS)('the chat at $width × $height', (viewport) => {
     await sources(page).waitFor()
     await questionField(page).fill('Câu viết dở')
     await page.getByRole('button', { name: 'Sửa câu đã hiểu' }).click()
-    expect(await page.locator(':focus').inputValue()).toBe(resolvedQuestion)
+    await expect.poll(() => page.locator(':focus').inputValue()).toBe(resolvedQuestion)
     await page.getByRole('button', { name: 'Lấy lại câu đang viết dở' }).click()
-    expect(await page.locator(':focus').inputValue()).toBe('Câu viết dở')
+    await expect.poll(() => page.locator(':focus').inputValue()).toBe('Câu viết dở')
     expect(site.asked).toHaveLength(1)
   })
 
@@ -103,6 +104,8 @@ describe.each(VIEWPORTS)('the chat at $width × $height', (viewport) => {
     await page.goto(site.address)
     const theme = page.getByRole('heading', { name: 'Nông nghiệp' })
     await theme.waitFor()
+    // What comes below it must not push it out of sight either.
+    await page.locator('#start-documents a').waitFor()
     const inside = (box: { y: number; height: number } | null) =>
       box !== null && box.y >= 0 && box.y + box.height <= viewport.height
     for (const part of [theme, questionField(page), page.getByRole('button', { name: SUGGESTIONS[1] ?? '' })])
@@ -131,9 +134,9 @@ describe.each(VIEWPORTS)('the chat at $width × $height', (viewport) => {
     await page.getByText('Báo cáo không nêu', { exact: true }).waitFor()
     gate.open()
     const exchanges = page.getByRole('article')
-    expect(await exchanges.first().innerText()).toContain('Đã dừng trả lời câu hỏi này.')
+    await exchanges.first().getByText('Đã dừng trả lời câu hỏi này.').waitFor()
     expect(await exchanges.count()).toBe(2)
-    expect(await page.getByRole('button', { name: 'Dừng' }).isVisible()).toBe(false)
+    await page.getByRole('button', { name: 'Dừng' }).waitFor({ state: 'hidden' })
   })
 
   it('shows a script in a question and in an answer as text', async () => {
@@ -154,8 +157,9 @@ describe.each(VIEWPORTS)('the chat at $width × $height', (viewport) => {
     await page.goto(site.address)
     await page.getByRole('button', { name: SUGGESTIONS[0] ?? '' }).waitFor()
     await page.keyboard.press('Tab')
-    expect(await page.locator(':focus').innerText()).toBe('Đến ô nhập câu hỏi')
+    await expect.poll(focusedText).toBe('Đến ô nhập câu hỏi')
     await page.keyboard.press('Enter')
+    await questionField(page).and(page.locator(':focus')).waitFor()
     await page.keyboard.type('Doanh thu du lịch')
     await page.keyboard.press('Shift+Enter')
     await page.keyboard.type('năm 2024?')
@@ -172,7 +176,7 @@ describe.each(VIEWPORTS)('the chat at $width × $height', (viewport) => {
       'Hữu ích',
     ]) {
       await page.keyboard.press('Shift+Tab')
-      expect(await page.locator(':focus').innerText()).toBe(name)
+      await expect.poll(focusedText).toBe(name)
     }
     await page.keyboard.press('Enter')
     await page.getByText('Cảm ơn bạn đã góp ý.').waitFor()
@@ -180,12 +184,11 @@ describe.each(VIEWPORTS)('the chat at $width × $height', (viewport) => {
 
     for (const name of ['Chia sẻ', 'Sao chép', 'Mở trong báo cáo']) {
       await page.keyboard.press('Shift+Tab')
-      expect(await page.locator(':focus').innerText()).toContain(name)
+      await expect.poll(focusedText).toContain(name)
     }
     await page.keyboard.press('Enter')
-    await page.locator('mark').waitFor()
-    expect(new URL(page.url()).hash).toBe(`#${passageIds.tourism}:${quoteRange.start}-${quoteRange.end}`)
-    expect(await page.locator(':focus').innerText()).toBe(QUOTE)
+    await page.waitForURL(`**#${passageIds.tourism}:${quoteRange.start}-${quoteRange.end}`)
+    await expect.poll(focusedText).toBe(QUOTE)
   })
 
   it('grows with a long question, and leaves the answer in sight', async () => {
@@ -193,8 +196,7 @@ describe.each(VIEWPORTS)('the chat at $width × $height', (viewport) => {
     const height = async () => (await questionField(page).boundingBox())?.height ?? 0
     const empty = await height()
     await questionField(page).fill('một\nhai\nba')
-    const grown = await height()
-    expect(grown).toBeGreaterThan(empty)
+    await expect.poll(height).toBeGreaterThan(empty)
     await questionField(page).fill('dòng\n'.repeat(40))
     expect(await height()).toBeLessThan(viewport.height / 4)
   })

@@ -50,14 +50,14 @@ describe.each(VIEWPORTS)('an answer, at $width × $height,', (viewport) => {
     await press('Sao chép')
     const field = sheet(page).getByLabel('Nội dung')
     expect(await field.inputValue()).toContain(`[1] “${QUOTE}”`)
-    expect(await page.evaluate('document.getSelection().toString()')).toContain(QUESTION)
+    await expect.poll(() => page.evaluate('document.getSelection().toString()')).toContain(QUESTION)
   })
 
   it('is shared by the device as a link that asks again', async () => {
     await showAnswer(SHARING)
     await press('Chia sẻ')
     const address = `${site.address}/?q=${encodeURIComponent(QUESTION)}`
-    expect(await page.evaluate('window.shared')).toEqual({ title: QUESTION, url: address })
+    await expect.poll(() => page.evaluate('window.shared')).toEqual({ title: QUESTION, url: address })
     await page.goto(address)
     await page.getByRole('article').nth(1).getByRole('heading', { name: 'Nguồn trong báo cáo' }).waitFor()
     expect(site.asked).toHaveLength(2)
@@ -79,7 +79,7 @@ describe.each(VIEWPORTS)('an answer, at $width × $height,', (viewport) => {
     await page.getByLabel('Điều gì chưa đúng?').fill('  Số này của năm 2023.  ')
     await press('Gửi góp ý')
     await page.getByLabel('Điều gì chưa đúng?').waitFor({ state: 'hidden' })
-    expect(await page.locator(':focus').innerText()).toBe('Cảm ơn bạn đã góp ý.')
+    await page.locator(':focus', { hasText: 'Cảm ơn bạn đã góp ý.' }).waitFor()
     expect(site.votes).toEqual([
       { answerId: 'answer-1', vote: 'down' },
       { answerId: 'answer-1', vote: 'down', comment: 'Số này của năm 2023.' },

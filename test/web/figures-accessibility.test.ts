@@ -1,28 +1,24 @@
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
-import { sidewaysScroll, violationsInBothThemes } from '../support/browser-accessibility.ts'
+import { violationsInBothThemes } from '../support/axe.ts'
 import { startFiguresSite, type FiguresSite } from '../support/browser-figures.ts'
-import { createOpenPages, VIEWPORTS, type OpenPages } from '../support/browser-page.ts'
+import { usePages, VIEWPORTS } from '../support/browser-page.ts'
 import { createGate } from '../support/browser-site.ts'
-import { launchBrowser } from '../support/browser.ts'
 
 const NARROWEST = { width: 320, height: 640 }
 
+const pages = usePages()
 let site: FiguresSite
-let pages: OpenPages
 
 beforeAll(async () => {
   site = await startFiguresSite()
   return site.close
 })
-beforeAll(async () => {
-  const { browser, close } = await launchBrowser()
-  pages = createOpenPages(browser)
-  return close
-})
-afterEach(async () => {
-  expect(await pages.close()).toEqual([])
-})
+
+/** How far the page can be scrolled sideways. */
+function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate('document.documentElement.scrollWidth - window.innerWidth')
+}
 
 async function find(page: Page, address: string): Promise<void> {
   await page.goto(site.address + address)
@@ -120,6 +116,8 @@ it('figures are found, narrowed, opened, ticked and drawn by the keyboard alone'
   await keyboard.type('du lich hong giang')
   await keyboard.press('Enter')
   await page.waitForURL(/q=du/u)
+  // Its choices come with its figures.
+  await page.locator('.figure-table tbody tr').first().filter({ hasText: '426' }).waitFor()
   await tabTo('#filter-status')
   await keyboard.type('Kế')
   await page.waitForURL(/status=plan/u)

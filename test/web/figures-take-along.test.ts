@@ -1,32 +1,23 @@
 import { readFile } from 'node:fs/promises'
 import ExcelJS from 'exceljs'
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { readCsv } from '../src/http/harness/csv.ts'
 import { startFiguresSite, type FiguresSite } from '../support/browser-figures.ts'
-import { createOpenPages, VIEWPORTS, type OpenPages } from '../support/browser-page.ts'
-import { launchBrowser } from '../support/browser.ts'
+import { usePages, VIEWPORTS } from '../support/browser-page.ts'
 
 const SEARCH = '/figures?q=doanh+thu+du+lich&sort=value'
 const SENTENCE =
   'Doanh thu du lịch năm 2023: 426 tỷ đồng (106% kế hoạch). Nguồn: Báo cáo Tình hình phát triển kinh tế - xã hội thành phố ' +
   'Hồng Giang năm 2023, phương hướng, nhiệm vụ năm 2024, 1. Về kinh tế, '
 
+const pages = usePages()
 let site: FiguresSite
-let pages: OpenPages
 let page: Page
 
 beforeAll(async () => {
   site = await startFiguresSite()
   return site.close
-})
-beforeAll(async () => {
-  const { browser, close } = await launchBrowser()
-  pages = createOpenPages(browser)
-  return close
-})
-afterEach(async () => {
-  expect(await pages.close()).toEqual([])
 })
 
 /** The rows that show this number. */
@@ -88,7 +79,7 @@ describe.each(VIEWPORTS)('figures to take along at $width × $height', (viewport
     await page.goto(site.address + SEARCH)
     const shown = await shownRows()
     expect(shown.length).toBeGreaterThan(5)
-    expect(await page.locator('.exports').innerText()).toContain(`Tải cả ${shown.length} số liệu`)
+    await page.locator('.exports', { hasText: `Tải cả ${shown.length} số liệu` }).waitFor()
     expect(await csvRows()).toEqual(shown)
     expect(await workbookRows()).toEqual(shown)
   })
@@ -97,10 +88,9 @@ describe.each(VIEWPORTS)('figures to take along at $width × $height', (viewport
     await page.goto(site.address + SEARCH)
     const opener = row('426').getByRole('button', { name: /^Nguồn/u })
     await opener.click()
-    await sheet().locator('mark').waitFor()
-    expect(await sheet().locator('mark').allInnerTexts()).toEqual(['426 tỷ đồng'])
-    expect(await sheet().locator('blockquote').innerText()).toContain('doanh thu du lịch đạt 426 tỷ đồng')
-    expect(await sheet().innerText()).toContain('I. KẾT QUẢ THỰC HIỆN NĂM 2023 › 1. Về kinh tế')
+    await expect.poll(() => sheet().locator('mark').allInnerTexts()).toEqual(['426 tỷ đồng'])
+    await sheet().locator('blockquote', { hasText: 'doanh thu du lịch đạt 426 tỷ đồng' }).waitFor()
+    await sheet().getByText('I. KẾT QUẢ THỰC HIỆN NĂM 2023 › 1. Về kinh tế').waitFor()
     await page.keyboard.press('Escape')
     await sheet().waitFor({ state: 'detached' })
     await row('426').locator('button:focus').waitFor()
@@ -144,7 +134,7 @@ describe.each(VIEWPORTS)('figures to take along at $width × $height', (viewport
     await page.keyboard.press('Escape')
     await chosenBar().getByRole('button', { name: 'Bỏ chọn' }).click()
     await chosenBar().waitFor({ state: 'hidden' })
-    expect(await page.locator('input:checked').count()).toBe(0)
+    await page.locator('input:checked').first().waitFor({ state: 'detached' })
   })
 
   it('ticked figures are drawn: share of plan, plan against result, and in words what shares no scale', async () => {

@@ -1,23 +1,14 @@
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { createOpenPages, VIEWPORTS, type OpenPages } from '../support/browser-page.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { usePages, VIEWPORTS } from '../support/browser-page.ts'
 import { startBuiltService } from '../support/browser-portal.ts'
-import { launchBrowser } from '../support/browser.ts'
 import type { RunningService } from '../src/http/harness/running-service.ts'
 
+const pages = usePages()
 let service: RunningService
-let pages: OpenPages
 
 beforeAll(async () => {
   service = await startBuiltService([])
   return service.stop
-})
-beforeAll(async () => {
-  const { browser, close } = await launchBrowser()
-  pages = createOpenPages(browser)
-  return close
-})
-afterEach(async () => {
-  expect(await pages.close()).toEqual([])
 })
 
 describe('the installed page', () => {

@@ -1,27 +1,18 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { violations } from '../support/axe.ts'
-import { createOpenPages, VIEWPORTS, type OpenPages } from '../support/browser-page.ts'
+import { usePages, VIEWPORTS } from '../support/browser-page.ts'
 import { startRealService, type RealService } from '../support/browser-service.ts'
-import { launchBrowser } from '../support/browser.ts'
 
 const QUESTION = 'Doanh thu du lịch năm 2021 là bao nhiêu?'
 const FIGURE = '331 tỷ đồng'
 
+const pages = usePages()
 let service: RealService
-let pages: OpenPages
 
 beforeAll(async () => {
   service = await startRealService()
   return service.stop
-})
-beforeAll(async () => {
-  const { browser, close } = await launchBrowser()
-  pages = createOpenPages(browser)
-  return close
-})
-afterEach(async () => {
-  expect(await pages.close()).toEqual([])
 })
 
 async function ask(page: Page, question: string): Promise<void> {
@@ -43,18 +34,16 @@ describe.each(VIEWPORTS)('the real service and report at $width × $height', (vi
     expect(quote).toContain(FIGURE)
 
     await page.getByRole('button', { name: FIGURE }).first().click()
-    await page.getByRole('dialog').locator('mark').waitFor()
-    expect(await page.getByRole('dialog').locator('mark').innerText()).toBe(FIGURE)
+    await expect.poll(() => page.getByRole('dialog').locator('mark').allInnerTexts()).toEqual([FIGURE])
     await page.keyboard.press('Escape')
 
     await page.getByLabel('Câu hỏi của bạn').fill('Còn lượng khách')
     await page.getByRole('link', { name: 'Mở trong báo cáo' }).first().click()
-    await page.locator('mark').first().waitFor()
-    expect((await page.locator('mark').allTextContents()).join('')).toBe(quote)
+    await expect.poll(async () => (await page.locator('mark').allTextContents()).join('')).toBe(quote)
 
     await page.goBack()
     await page.getByRole('heading', { name: QUESTION }).waitFor()
-    expect(await page.getByLabel('Câu hỏi của bạn').inputValue()).toBe('Còn lượng khách')
+    await expect.poll(() => page.getByLabel('Câu hỏi của bạn').inputValue()).toBe('Còn lượng khách')
   })
 
   it('answers a question to start from, then a follow-up, and takes a vote', async () => {

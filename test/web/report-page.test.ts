@@ -1,34 +1,25 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { violations } from '../support/axe.ts'
-import { createOpenPages, VIEWPORTS, type OpenPages } from '../support/browser-page.ts'
+import { usePages, VIEWPORTS } from '../support/browser-page.ts'
 import { passageIds, QUOTE, quoteRange, REPORT_ID, reportDocument } from '../support/browser-report.ts'
 import { startTestSite, type TestSite } from '../support/browser-site.ts'
-import { launchBrowser } from '../support/browser.ts'
 
+const pages = usePages()
 let site: TestSite
-let pages: OpenPages
 
 beforeAll(async () => {
   site = await startTestSite()
   return site.close
-})
-beforeAll(async () => {
-  const { browser, close } = await launchBrowser()
-  pages = createOpenPages(browser)
-  return close
-})
-afterEach(async () => {
-  expect(await pages.close()).toEqual([])
 })
 
 const report = (hash = '') => `${site.address}/report/${REPORT_ID}${hash}`
 const heading = (page: Page, name: string) => page.getByRole('heading', { name })
 const marked = (page: Page) => page.locator('mark')
 
-/** Whether an element is on the part of the page that is seen. */
-async function isInView(page: Page, selector: string): Promise<unknown> {
-  return page.evaluate(`(() => {
+/** Waits until an element is on the part of the page that is seen. */
+async function waitUntilSeen(page: Page, selector: string): Promise<void> {
+  await page.waitForFunction(`(() => {
     const { top, bottom } = document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect()
     return top >= 0 && bottom <= innerHeight
   })()`)
@@ -67,11 +58,10 @@ describe.each(VIEWPORTS)('a report at $width × $height', (viewport) => {
 
   it('goes to a quote: highlighted exactly, in view, focused and announced', async () => {
     await page.goto(report(`#${passageIds.tourism}:${quoteRange.start}-${quoteRange.end}`))
-    await marked(page).waitFor()
-    expect(await marked(page).allTextContents()).toEqual([QUOTE])
-    expect(await page.locator(':focus').innerText()).toBe(QUOTE)
-    expect(await isInView(page, 'mark')).toBe(true)
-    expect(await page.locator('#announcements').innerText()).toBe(`Đoạn được trích: ${QUOTE}`)
+    await expect.poll(() => marked(page).allTextContents()).toEqual([QUOTE])
+    await expect.poll(() => page.locator(':focus').innerText()).toBe(QUOTE)
+    await waitUntilSeen(page, 'mark')
+    await page.locator('#announcements').getByText(`Đoạn được trích: ${QUOTE}`, { exact: true }).waitFor()
   })
 
   it('highlights a quote that runs over a note mark or over the cells of a row', async () => {
@@ -81,17 +71,16 @@ describe.each(VIEWPORTS)('a report at $width × $height', (viewport) => {
     expect((await marked(page).allTextContents()).join('')).toBe(text.slice(0, 42))
 
     await page.goto(report(`#${passageIds.row}:0-${'Sản lượng lúa | tấn'.length}`))
-    await page.locator('td mark').first().waitFor()
-    expect(await marked(page).allTextContents()).toEqual(['Sản lượng lúa', 'tấn'])
+    await expect.poll(() => marked(page).allTextContents()).toEqual(['Sản lượng lúa', 'tấn'])
   })
 
   it('goes to a whole passage, and to the next place when the address changes', async () => {
     await page.goto(report(`#${passageIds.row}`))
-    await marked(page).first().waitFor()
-    expect(await marked(page).allTextContents()).toEqual(['Sản lượng lúa', 'tấn', '1.850', '1.902'])
+    await expect
+      .poll(() => marked(page).allTextContents())
+      .toEqual(['Sản lượng lúa', 'tấn', '1.850', '1.902'])
     await page.goto(report(`#${passageIds.industry}:0-15`))
-    await page.locator('p mark').waitFor()
-    expect(await marked(page).allTextContents()).toEqual(['Giá trị sản xuấ'])
+    await expect.poll(() => marked(page).allTextContents()).toEqual(['Giá trị sản xuấ'])
   })
 
   it('opens a note where its mark is pressed, also where two notes hang on one mark', async () => {
@@ -102,19 +91,18 @@ describe.each(VIEWPORTS)('a report at $width × $height', (viewport) => {
     expect(await violations(page)).toEqual([])
     await page.keyboard.press('Escape')
     await note.waitFor({ state: 'detached' })
-    expect(await page.locator(':focus').getAttribute('aria-label')).toBe('Chú thích 1, phần 2')
+    await page.getByLabel('Chú thích 1, phần 2').and(page.locator(':focus')).waitFor()
   })
 
   it('leads from a note to its place at the end, and back to its mark', async () => {
     await page.goto(report())
     await page.getByLabel('Chú thích 1, phần 2').press('Enter')
     await page.getByRole('link', { name: 'Đến chú thích ở cuối báo cáo' }).click()
-    expect(await page.locator(':focus').innerText()).toContain('Chưa gồm khu công nghiệp mới.')
-    expect(await isInView(page, '#chu-thich-n2')).toBe(true)
+    await page.locator(':focus', { hasText: 'Chưa gồm khu công nghiệp mới.' }).waitFor()
+    await waitUntilSeen(page, '#chu-thich-n2')
     await page.locator('#chu-thich-n2').getByRole('link', { name: 'Về chỗ có dấu chú thích' }).click()
-    await marked(page).waitFor()
-    expect(await marked(page).innerText()).toContain('¹')
-    expect(await isInView(page, 'mark')).toBe(true)
+    await marked(page).filter({ hasText: '¹' }).waitFor()
+    await waitUntilSeen(page, 'mark')
   })
 
   it('has a table of contents: beside the text, on a phone behind a button', async () => {
@@ -124,8 +112,8 @@ describe.each(VIEWPORTS)('a report at $width × $height', (viewport) => {
     const contents = page.getByRole('navigation', { name: 'Mục lục' })
     await contents.getByRole('link', { name: 'II. NHIỆM VỤ NĂM 2025' }).click()
     await page.locator('#muc-s3:focus').waitFor()
-    expect(await page.getByRole('dialog').count()).toBe(0)
-    expect(await isInView(page, '#muc-s3')).toBe(true)
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await waitUntilSeen(page, '#muc-s3')
     if (viewport.width < 1000) await page.getByRole('button', { name: 'Mục lục' }).click()
     await contents.locator('[aria-current]', { hasText: 'II. NHIỆM VỤ NĂM 2025' }).waitFor()
     expect(await violations(page)).toEqual([])
@@ -137,20 +125,20 @@ describe.each(VIEWPORTS)('a report at $width × $height', (viewport) => {
     const field = page.getByRole('searchbox', { name: 'Tìm trong báo cáo' })
     await field.fill('san xuat')
     await page.getByText('2 chỗ', { exact: true }).waitFor()
-    expect(await marked(page).allTextContents()).toEqual(['sản xuất', 'sản xuất'])
+    await expect.poll(() => marked(page).allTextContents()).toEqual(['sản xuất', 'sản xuất'])
     await page.keyboard.press('Enter')
     await page.getByText('Chỗ 1 trong 2', { exact: true }).waitFor()
     await page.keyboard.press('Enter')
     await page.getByText('Chỗ 2 trong 2', { exact: true }).waitFor()
-    expect(await page.locator('mark.current-hit').allTextContents()).toEqual(['sản xuất'])
+    await expect.poll(() => page.locator('mark.current-hit').allTextContents()).toEqual(['sản xuất'])
     await page.keyboard.press('Shift+Enter')
     await page.getByText('Chỗ 1 trong 2', { exact: true }).waitFor()
-    expect(await isInView(page, 'mark.current-hit')).toBe(true)
+    await waitUntilSeen(page, 'mark.current-hit')
     expect(await violations(page)).toEqual([])
 
     await page.keyboard.press('Escape')
-    expect(await marked(page).count()).toBe(0)
-    expect(await page.locator(':focus').getAttribute('id')).toBe(passageIds.industry)
+    await marked(page).first().waitFor({ state: 'detached' })
+    await expect.poll(() => page.locator(':focus').getAttribute('id')).toBe(passageIds.industry)
   })
 
   it('says that searched words are not there, and keeps what was typed', async () => {
@@ -158,7 +146,7 @@ describe.each(VIEWPORTS)('a report at $width × $height', (viewport) => {
     await page.getByRole('button', { name: 'Tìm', exact: true }).click()
     await page.getByRole('searchbox', { name: 'Tìm trong báo cáo' }).fill('xuất khẩu gạo')
     await page.getByText('Không thấy “xuất khẩu gạo” trong báo cáo.').waitFor()
-    expect(await page.getByRole('button', { name: 'Chỗ sau' }).isDisabled()).toBe(true)
+    await expect.poll(() => page.getByRole('button', { name: 'Chỗ sau' }).isDisabled()).toBe(true)
   })
 
   it('marks figures on demand, and tells what is known of one', async () => {
@@ -166,15 +154,15 @@ describe.each(VIEWPORTS)('a report at $width × $height', (viewport) => {
     await heading(page, 'I. KẾT QUẢ THỰC HIỆN NĂM 2024').waitFor()
     expect(await page.locator('.report-figure').count()).toBe(0)
     await page.getByRole('button', { name: 'Đánh dấu số liệu' }).click()
-    expect(await page.locator('.report-figure').allTextContents()).toEqual(['8,6 tỷ đồng', '12%'])
+    await expect.poll(() => page.locator('.report-figure').allTextContents()).toEqual(['8,6 tỷ đồng', '12%'])
     await page.getByRole('link', { name: '8,6 tỷ đồng' }).click()
     const known = page.getByRole('dialog', { name: '8,6 tỷ đồng' })
     await known.getByText('Doanh thu du lịch', { exact: true }).waitFor()
-    expect(await known.getByText('năm 2024', { exact: true }).isVisible()).toBe(true)
+    await known.getByText('năm 2024', { exact: true }).waitFor()
     expect(await violations(page)).toEqual([])
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Đánh dấu số liệu' }).click()
-    expect(await page.locator('.report-figure').count()).toBe(0)
+    await page.locator('.report-figure').first().waitFor({ state: 'detached' })
   })
 
   it('says that a quoted place is no longer there, and offers a way on', async () => {
@@ -182,8 +170,8 @@ describe.each(VIEWPORTS)('a report at $width × $height', (viewport) => {
     await page.getByText('Không tìm thấy đoạn được trích trong bản báo cáo này.').waitFor()
     expect(await page.getByRole('link', { name: 'Hỏi lại' }).getAttribute('href')).toBe('/')
     await page.getByRole('button', { name: 'Đọc từ đầu báo cáo' }).click()
-    expect(await page.getByText('Không tìm thấy đoạn được trích').count()).toBe(0)
-    expect(new URL(page.url()).hash).toBe('')
+    await page.getByText('Không tìm thấy đoạn được trích').waitFor({ state: 'detached' })
+    await expect.poll(() => new URL(page.url()).hash).toBe('')
   })
 
   it('says that there is no such report, and names those that there are', async () => {

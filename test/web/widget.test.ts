@@ -1,25 +1,18 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Locator, Page } from 'playwright-core'
-import { createOpenPages, VIEWPORTS, type OpenPages } from '../support/browser-page.ts'
+import { violationsInBothThemes } from '../support/axe.ts'
+import { usePages, VIEWPORTS, type OpenPages } from '../support/browser-page.ts'
 import { startBuiltService, startPortal, type Portal } from '../support/browser-portal.ts'
-import {
-  chat,
-  openButton,
-  openChat,
-  panel,
-  question,
-  violationsInBothThemes,
-} from '../support/browser-widget.ts'
-import { launchBrowser } from '../support/browser.ts'
+import { chat, openButton, openChat, panel, question } from '../support/browser-widget.ts'
 import type { RunningService } from '../src/http/harness/running-service.ts'
 
 const START_QUESTION = 'Thu ngân sách năm 2023 đạt bao nhiêu?'
 const [PHONE, DESK] = VIEWPORTS
 
+const pages = usePages()
 let portal: Portal
 let stranger: Portal
 let service: RunningService
-let pages: OpenPages
 
 beforeAll(async () => {
   portal = await startPortal()
@@ -31,16 +24,8 @@ beforeAll(async () => {
     await portal.close()
   }
 })
-beforeAll(async () => {
-  const { browser, close } = await launchBrowser()
-  pages = createOpenPages(browser)
-  return close
-})
 beforeEach(() => {
   portal.show(service.url, `data-question="${START_QUESTION}"`)
-})
-afterEach(async () => {
-  expect(await pages.close()).toEqual([])
 })
 
 const focused = (place: Locator) => place.and(place.page().locator(':focus'))
@@ -144,7 +129,7 @@ describe('the opened widget', () => {
   it('answers in a frame, with the start question ready to be sent and not sent', async () => {
     const page = await visit()
     await openChat(page)
-    expect(await question(page).inputValue()).toBe(START_QUESTION)
+    await expect.poll(() => question(page).inputValue()).toBe(START_QUESTION)
     expect(await chat(page).locator('article').count()).toBe(0)
     await chat(page).getByRole('button', { name: 'Gửi' }).click()
     await chat(page).getByText('Thu ngân sách năm 2023 đạt').first().waitFor()
@@ -156,9 +141,10 @@ describe('the opened widget', () => {
     await chat(page).getByRole('button', { name: 'Gửi' }).click()
     const opened = page.waitForEvent('popup')
     await chat(page).getByRole('link', { name: 'Mở trong báo cáo' }).first().click()
-    expect((await opened).url()).toContain(`${service.url}/report/`)
-    await (await opened).close()
-    expect(await question(page).isVisible()).toBe(true)
+    const report = await opened
+    await report.waitForURL(`${service.url}/report/**`)
+    await report.close()
+    await question(page).waitFor()
   })
 
   it('stands beside the page on a desk', async () => {
@@ -166,15 +152,15 @@ describe('the opened widget', () => {
     await openChat(page)
     expect(await panel(page).boundingBox()).toMatchObject({ width: 400, height: 640 })
     await page.getByRole('link', { name: 'Xem lịch' }).click()
-    expect(page.url()).toContain('#lich')
+    await page.waitForURL(/#lich$/u)
   })
 
   it('fills the window of a phone, and lies over the page', async () => {
     const page = await visit({ viewport: PHONE, hasTouch: true, isMobile: true })
     await openButton(page).tap()
     await question(page).waitFor()
-    expect(await panel(page).boundingBox()).toEqual({ x: 0, y: 0, ...PHONE })
     await panel(page).and(page.locator(':modal')).waitFor()
+    expect(await panel(page).boundingBox()).toEqual({ x: 0, y: 0, ...PHONE })
     await panel(page).getByRole('button', { name: 'Đóng hỏi đáp' }).tap()
     await panel(page).waitFor({ state: 'hidden' })
   })
@@ -217,9 +203,9 @@ describe('the widget by keyboard alone', () => {
     await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')
     await focused(openButton(page)).waitFor()
-    expect(await openButton(page).getAttribute('aria-expanded')).toBe('false')
+    await expect.poll(() => openButton(page).getAttribute('aria-expanded')).toBe('false')
     await page.keyboard.press('Enter')
-    expect(await openButton(page).getAttribute('aria-expanded')).toBe('true')
+    await expect.poll(() => openButton(page).getAttribute('aria-expanded')).toBe('true')
     await focused(question(page)).waitFor()
     await page.keyboard.type('Có bao nhiêu khoản thu?')
     await page.keyboard.press('Enter')
@@ -227,7 +213,7 @@ describe('the widget by keyboard alone', () => {
     await page.keyboard.press('Escape')
     await panel(page).waitFor({ state: 'hidden' })
     await focused(openButton(page)).waitFor()
-    expect(await openButton(page).getAttribute('aria-expanded')).toBe('false')
+    await expect.poll(() => openButton(page).getAttribute('aria-expanded')).toBe('false')
   })
 
   it('keeps the conversation while it is closed, and closes by Escape beside the frame too', async () => {

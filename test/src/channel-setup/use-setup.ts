@@ -78,7 +78,7 @@ export function useSetup(): Setup {
     if (channels.zaloOa !== null)
       await vi.waitFor(() => {
         expect(existsSync(join(dataDir, TOKEN_FILE)) || setup.zaloOa.tokens.refusals > 0).toBe(true)
-      })
+      }, 10_000)
     setup.frontEnd.behind = setup.service.url
     setup.zaloBot.webhook.target = { url: `${setup.service.url}/channels/zalo-bot`, secret: ZALO_BOT_SECRET }
   }

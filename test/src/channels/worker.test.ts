@@ -159,13 +159,13 @@ describe('a worker', () => {
     await intake.add([event(1)])
     await vi.waitFor(async () => {
       expect((await states()).sending).toBe(1)
-    })
+    }, 10_000)
     await intake.add(
       Array.from({ length: 30 }, (_, index) => event(index + 2, { chatId: `chat-${index + 2}` })),
     )
     await vi.waitFor(() => {
       expect(channel.sent).toHaveLength(30)
-    })
+    }, 10_000)
     release()
     await settled()
     expect(channel.sent.at(-1)?.chatId).toBe('chat-1')

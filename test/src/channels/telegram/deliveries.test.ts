@@ -70,7 +70,7 @@ describe('a delivery of Telegram', () => {
     await vi.waitFor(() => {
       expect(fake.typing).toEqual([PERSON])
       expect(telegram.asked).toHaveLength(1)
-    })
+    }, 10_000)
     expect(fake.messages).toEqual([])
     finish()
     await telegram.counted('sent', 1)
@@ -119,7 +119,7 @@ describe('before Telegram has told the name of the bot', () => {
     ].map((text) => fake.updates.says(text, { chatId: GROUP }))
     await vi.waitFor(() => {
       expect(service.log.join('')).toContain('Chưa xử lý được tin nhắn')
-    })
+    }, 10_000)
     for (const update of named) expect(await fake.webhook.post(JSON.stringify(update))).toBe(503)
     expect(await fake.deliver(fake.updates.says('/hoi Câu hỏi 1', { chatId: GROUP }))).toEqual([200])
     await channel.start?.(AbortSignal.timeout(5000))

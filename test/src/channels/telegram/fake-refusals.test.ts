@@ -56,7 +56,7 @@ describe('the fake Telegram', () => {
     const held = call('getUpdates', { offset: update.update_id + 1, timeout: 25 })
     await vi.waitFor(() => {
       expect(fake.polling.calls).toBe(3)
-    })
+    }, 10_000)
     expect(await call('getUpdates', { offset: update.update_id + 1 })).toContain('"result":[]')
     expect(await held).toContain('terminated by other getUpdates request')
     expect(await call('setWebhook', { url: 'http://example.vn/' })).toContain('"error_code":400')

@@ -98,7 +98,7 @@ describe('a button', () => {
     await vi.waitFor(() => {
       expect(fake.callbackAnswers).toEqual([''])
       expect(telegram.asked).toHaveLength(2)
-    })
+    }, 10_000)
     expect(fake.messages).toHaveLength(1)
     finish()
     await telegram.counted('sent', 2)

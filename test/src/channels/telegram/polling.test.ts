@@ -70,7 +70,7 @@ async function confirmed(...questions: string[]): Promise<void> {
   await vi.waitFor(() => {
     expect(stored.map(({ text }) => text)).toEqual(questions)
     expect(fake.polling.unconfirmed).toEqual([])
-  })
+  }, 10_000)
 }
 
 describe('polling', () => {
@@ -128,13 +128,13 @@ describe('while Telegram cannot be reached, polling', () => {
     void run()
     await vi.waitFor(() => {
       expect(pauses.length).toBeGreaterThan(8)
-    })
+    }, 10_000)
     expect(pauses.slice(0, 8)).toEqual([1000, 2000, 4000, 8000, 16_000, 32_000, 60_000, 60_000])
     expect(told).toEqual(['network ECONNREFUSED'])
     await fake.comeBack()
     await vi.waitFor(() => {
       expect(told).toEqual(['network ECONNREFUSED', 'recovered'])
-    })
+    }, 10_000)
     fake.keep(fake.updates.says('Câu hỏi 1'))
     await confirmed('Câu hỏi 1')
   })
@@ -146,7 +146,7 @@ describe('while Telegram cannot be reached, polling', () => {
     await fake.goDown()
     await vi.waitFor(() => {
       expect(told.length).toBeGreaterThan(0)
-    })
+    }, 10_000)
     await fake.comeBack()
     fake.keep(fake.updates.says('Câu hỏi 2'))
     await confirmed('Câu hỏi 1', 'Câu hỏi 2')
@@ -224,7 +224,7 @@ describe('a refusal of Telegram', () => {
     const running = run()
     await vi.waitFor(() => {
       expect(fake.polling.calls).toBe(1)
-    })
+    }, 10_000)
     fake.webhook.set(WEBHOOK)
     fake.polling.stop()
     await expect(running).rejects.toThrow('máy example.vn')

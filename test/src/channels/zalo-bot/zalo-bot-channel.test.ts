@@ -136,7 +136,7 @@ describe.each([
     await fake.webhook.deliver(does({ text: 'Câu hỏi 1' }))
     await vi.waitFor(() => {
       expect(service.log.join('\n')).toMatch(/"level":"error".*"channel":"zalo-bot".*"code":"429"/u)
-    })
+    }, 10_000)
     fake.quota = 10
     service.passSeconds(3600)
     await counted('sent', 1)

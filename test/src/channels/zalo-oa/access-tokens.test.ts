@@ -194,7 +194,7 @@ describe('access tokens that cannot be stored', () => {
     await rm(inTheWay(), { recursive: true })
     await vi.waitFor(async () => {
       expect(await stored()).toMatchObject({ refreshToken: 'refresh-1' })
-    })
+    }, 10_000)
     expect(await start().get()).toMatchObject({ accessToken: 'access-1' })
     expect(shown).toEqual([SETTING])
   })

@@ -104,7 +104,7 @@ describe('a delivery to Zalo OA', () => {
     await vi.waitFor(async () => {
       const dropped = /channel_deliveries_total\{channel="zalo-oa",outcome="dropped"\} 3/u
       expect(await zalo.metrics()).toMatch(dropped)
-    })
+    }, 10_000)
     expect(zalo.fake.messages).toHaveLength(1)
   })
 

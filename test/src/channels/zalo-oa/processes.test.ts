@@ -80,7 +80,7 @@ describe('processes that share the tokens of Zalo OA', () => {
     await rm(inTheWay, { recursive: true })
     await vi.waitFor(async () => {
       expect(await createTokenFile(zalo.dataDir).read()).not.toBeNull()
-    })
+    }, 10_000)
     await sendFromTwo()
     expect(zalo.fake.tokens).toMatchObject({ refreshes: 1, refusals: 0 })
   })

@@ -69,7 +69,7 @@ describe('a message of Zalo OA', () => {
     await zalo.fake.deliver(zalo.says('Câu hỏi 1'))
     await vi.waitFor(() => {
       expect(zalo.service.log.join('\n')).toMatch(/"level":"error".*"channel":"zalo-oa".*"code":"-224"/u)
-    })
+    }, 10_000)
     zalo.pass(3600)
     expect(await settled(zalo.dataDir)).toEqual({ sent: 1 })
   })
@@ -80,7 +80,7 @@ describe('a message of Zalo OA', () => {
     await zalo.fake.deliver(zalo.says('Câu hỏi 1'))
     await vi.waitFor(() => {
       expect(zalo.fake.refusedCodes).toEqual([-224])
-    })
+    }, 10_000)
     zalo.pass(47 * 3600 + 1)
     expect(await settled(zalo.dataDir)).toEqual({ failed: 1 })
     expect(zalo.fake.messages).toEqual([])
@@ -102,7 +102,7 @@ describe('a message of Zalo OA', () => {
     await zalo.fake.deliver(zalo.says('Câu hỏi 1'))
     await vi.waitFor(() => {
       expect(zalo.service.log.join('\n')).toMatch(/"channel":"zalo-oa".*"code":"refresh_refused"/u)
-    })
+    }, 10_000)
     expect(zalo.alerts).toEqual(['refresh_refused'])
     expect(zalo.fake.tokens.refusals).toBe(1)
     expect(await readiness()).toMatchObject({ status: 'ready', channels: [DEAD_TOKEN] })

@@ -89,6 +89,8 @@ export async function startService(options: ServiceOptions = {}): Promise<Runnin
     publicBaseUrl: options.config?.publicBaseUrl ?? null,
     questionsPerMinute: 0,
     observer: observeChannels(metrics, serviceLog),
+    // The clock stands still until a test moves it, and then something may be due at once.
+    lanePauseMs: 50,
   })
   await channels.start()
   const app = await createApp({
