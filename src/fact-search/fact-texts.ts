@@ -1,7 +1,7 @@
 import type { Fact } from '../domain/fact.ts'
 import type { Passage } from '../domain/passage.ts'
 import { canonicalDecimal } from '../figures/decimal.ts'
-import { kindWords } from './kind-names.ts'
+import { kindWords } from './kind-words.ts'
 import { sourceClause } from './source-clause.ts'
 import { numberKey } from './word-keys.ts'
 

@@ -1,6 +1,6 @@
 import type { Fact } from '../domain/fact.ts'
+import { BOUND_NAMES, DIRECTION_NAMES } from '../domain/fact-names.ts'
 import type { Library } from '../ports.ts'
-import { BOUND_NAMES, DIRECTION_NAMES } from './kind-names.ts'
 
 /** What the same statement says of a figure: 45% kế hoạch, giảm 7,3% so với năm 2020. */
 export interface SaidOfFact {

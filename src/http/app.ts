@@ -10,6 +10,7 @@ import { BODY_LIMIT_BYTES, readJsonBodies } from './json-body.ts'
 import { refuseUnderPressure } from './pressure.ts'
 import { handleErrors, replyWithProblem } from './problem-reply.ts'
 import { recordRequests } from './request-log.ts'
+import { revalidateReplies } from './revalidated-replies.ts'
 import { serializeReplies } from './reply-serializer.ts'
 import { addAskRoute } from './routes/ask-route.ts'
 import { addAuditRoute } from './routes/audit-route.ts'
@@ -53,6 +54,7 @@ export async function createApp(context: AppContext): Promise<FastifyInstance> {
   recordRequests(app, context.metrics)
   await addSecurityHeaders(app)
   allowCrossOrigin(app, context.config.embedOrigins)
+  revalidateReplies(app)
   addGracefulStop(app)
   await refuseUnderPressure(app)
   await app.register(compress, { globalDecompression: false })

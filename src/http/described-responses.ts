@@ -11,6 +11,11 @@ interface DescribedResponse {
 }
 
 const SUCCESS = 'Thành công'
+/** A reply of the type null is described as one without content. */
+const UNCHANGED = {
+  description: 'Không đổi so với bản mang ETag trong If-None-Match',
+  type: 'null',
+} as const
 
 /**
  * Replies of a route for the API description: the good one in each media type it comes in, and the problems of each status
@@ -18,8 +23,8 @@ const SUCCESS = 'Thành công'
  */
 export function describedResponses(
   schemas: unknown,
-  config: Pick<FastifyContextConfig, 'problems' | 'streams' | 'replyType'> = {},
-): Record<string, DescribedResponse> {
+  config: Pick<FastifyContextConfig, 'problems' | 'streams' | 'replyType' | 'revalidated'> = {},
+): Record<string, DescribedResponse | typeof UNCHANGED> {
   const responses: Record<string, DescribedResponse> = {}
   for (const [status, schema] of Object.entries(schemas ?? {})) {
     const content: DescribedResponse['content'] = { [config.replyType ?? 'application/json']: { schema } }
@@ -27,7 +32,7 @@ export function describedResponses(
     responses[status] = { description: SUCCESS, content }
   }
   for (const code of [...(config.problems ?? []), 'internal' as const]) addProblem(responses, code)
-  return responses
+  return config.revalidated ? { ...responses, '304': UNCHANGED } : responses
 }
 
 function addProblem(responses: Record<string, DescribedResponse>, code: ProblemCode): void {

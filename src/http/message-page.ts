@@ -26,8 +26,10 @@ a:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px }
 
 const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64')
 
-/** `title` and `text` are constants of ours: nothing is escaped, so nothing from outside may be put in. */
-function createMessagePage(title: string, text: string): MessagePage {
+const CHAT = { address: '/', words: 'Về trang hỏi đáp' }
+
+/** All parts are constants of ours: nothing is escaped, so nothing from outside may be put in. */
+function createMessagePage(title: string, text: string, wayOn = CHAT): MessagePage {
   const html = `<!doctype html>
 <html lang="vi">
   <head>
@@ -42,7 +44,7 @@ function createMessagePage(title: string, text: string): MessagePage {
     <main>
       <h1>${title}</h1>
       <p>${text}</p>
-      <a href="/">Về trang hỏi đáp</a>
+      <a href="${wayOn.address}">${wayOn.words}</a>
     </main>
   </body>
 </html>
@@ -60,7 +62,8 @@ export const PAGE_UNKNOWN = createMessagePage(
 
 export const REPORT_UNKNOWN = createMessagePage(
   'Không tìm thấy báo cáo này',
-  'Báo cáo có thể đã được đổi tên hoặc gỡ khỏi hệ thống. Trang hỏi đáp liệt kê các báo cáo hiện có.',
+  'Báo cáo có thể đã được đổi tên hoặc gỡ khỏi hệ thống.',
+  { address: '/report', words: 'Xem các báo cáo hiện có' },
 )
 
 export const PAGES_NOT_BUILT = createMessagePage(

@@ -8,6 +8,8 @@ declare module 'fastify' {
     streams?: boolean
     /** Media type of a reply that is not JSON. */
     replyType?: string
+    /** The reply has an ETag: it may be kept, and is sent again only when it has changed. For large ones that rarely do. */
+    revalidated?: boolean
     pressureHandler?: () => undefined
   }
 }

@@ -38,7 +38,7 @@ export async function addSecurityHeaders(app: FastifyInstance): Promise<void> {
   })
   app.addHook('onRequest', (_request, reply, done) => {
     void reply.header('permissions-policy', 'camera=(), geolocation=(), microphone=()')
-    // On the raw reply: what is worth keeping in a cache says so itself, there or here.
+    // On the raw reply: what is worth keeping in a cache says so itself (`revalidated`, the files of the pages).
     reply.raw.setHeader('cache-control', 'no-store')
     done()
   })

@@ -1,6 +1,6 @@
 import type { Fact } from '../domain/fact.ts'
 import type { Passage } from '../domain/passage.ts'
-import { BOUND_NAMES, DIRECTION_NAMES, RELATION_NAMES, STATUS_NAMES } from '../fact-search/kind-names.ts'
+import { BOUND_NAMES, DIRECTION_NAMES, RELATION_NAMES, STATUS_NAMES } from '../domain/fact-names.ts'
 import { sourceSpan } from '../fact-search/source-clause.ts'
 import type { Library } from '../ports.ts'
 import type { Style } from './style.ts'

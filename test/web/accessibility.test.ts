@@ -22,6 +22,11 @@ async function ask(page: Page): Promise<void> {
   await page.getByRole('button', { name: SUGGESTIONS[0] ?? '' }).click()
 }
 
+/** Elsewhere the form may cover a part of a button, and axe takes what it sees of it for the whole. */
+async function scrollToEnd(page: Page): Promise<void> {
+  await page.evaluate('scrollTo(0, document.body.scrollHeight)')
+}
+
 const STATES: Record<string, (page: Page) => Promise<void>> = {
   'the start': async (page) => {
     await page.goto(site.address)
@@ -41,6 +46,7 @@ const STATES: Record<string, (page: Page) => Promise<void>> = {
     await page.getByRole('heading', { name: 'Nguồn trong báo cáo' }).waitFor()
     await page.getByRole('button', { name: 'Hữu ích' }).click()
     await page.getByText('Cảm ơn bạn đã góp ý.').waitFor()
+    await scrollToEnd(page)
   },
   'no answer in the report': async (page) => {
     site.reply({ kind: 'stream', pieces: answerEvents(notFoundAnswer()) })
@@ -62,8 +68,7 @@ const STATES: Record<string, (page: Page) => Promise<void>> = {
     site.reply({ kind: 'stream', pieces: answerEvents(visitorsAnswer()) })
     await ask(page)
     await page.getByRole('table').waitFor()
-    // Elsewhere the form may cover a part of a button, and axe takes what it sees of it for the whole.
-    await page.evaluate('scrollTo(0, document.body.scrollHeight)')
+    await scrollToEnd(page)
   },
   'a source in its paragraph': async (page) => {
     await ask(page)

@@ -37,8 +37,8 @@ describe.each(VIEWPORTS)('what was checked, at $width × $height', (viewport) =>
       'Thời gian: năm 2024',
       'Đơn vị: tỷ đồng',
       'Giá trị: 8.600.000.000 đồng',
-      'Cho biết: Giá trị của chỉ tiêu',
-      'Tình trạng: Đã thực hiện',
+      'Loại số liệu: Giá trị',
+      'Tình trạng: Thực hiện',
     ])
     await sheet(page).getByText(FULL_PATH).waitFor()
 

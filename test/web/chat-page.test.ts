@@ -168,8 +168,6 @@ describe.each(VIEWPORTS)('the chat at $width × $height', (viewport) => {
     expect(site.asked).toEqual([{ question: 'Doanh thu du lịch\nnăm 2024?' }])
 
     for (const name of [
-      'Cuộc trò chuyện mới',
-      'Lịch sử',
       'Thu ngân sách đạt bao nhiêu?',
       'Lượng khách năm 2024 là bao nhiêu?',
       'Chưa đúng',

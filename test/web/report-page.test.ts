@@ -50,6 +50,35 @@ describe.each(VIEWPORTS)('a report at $width × $height', (viewport) => {
     ])
   })
 
+  it('names a table by its number and by the caption in front of it', async () => {
+    await page.goto(report())
+    await page.getByRole('region', { name: 'Bảng 1: Một số chỉ tiêu chủ yếu', exact: true }).waitFor()
+  })
+
+  it('copies the address of a section from beside its heading, which leads there', async () => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.goto(report())
+    const copy = page.getByRole('button', { name: 'Chép liên kết đến mục “II. NHIỆM VỤ NĂM 2025”' })
+    await copy.press('Enter')
+    await page.locator('#announcements').getByText('Đã chép liên kết đến mục này.').waitFor()
+    await expect.poll(() => copy.innerText()).toBe('Đã chép')
+    const address = await page.evaluate('navigator.clipboard.readText()')
+    expect(address).toBe(report('#muc-s3'))
+    await page.goto(site.address)
+    await page.goto(report('#muc-s3'))
+    await page.locator('#muc-s3:focus').waitFor()
+    await waitUntilSeen(page, '#muc-s3')
+  })
+
+  it('stays where it is when a button at the top gets the focus', async () => {
+    await page.goto(report('#muc-s3'))
+    await page.locator('#muc-s3:focus').waitFor()
+    const place = await page.evaluate('scrollY')
+    expect(place).toBeGreaterThan(0)
+    await page.getByRole('button', { name: 'Tìm', exact: true }).focus()
+    expect(await page.evaluate('scrollY')).toBe(place)
+  })
+
   it('shows markup in the text of the report as text', async () => {
     await page.goto(report())
     await page.getByText('<img src=x onerror=alert(1)>').waitFor()
@@ -141,6 +170,19 @@ describe.each(VIEWPORTS)('a report at $width × $height', (viewport) => {
     await expect.poll(() => page.locator(':focus').getAttribute('id')).toBe(passageIds.industry)
   })
 
+  it('leaves what is already found untouched while one types on', async () => {
+    await page.goto(report())
+    await page.getByRole('button', { name: 'Tìm', exact: true }).click()
+    const field = page.getByRole('searchbox', { name: 'Tìm trong báo cáo' })
+    await field.fill('san xuat')
+    await page.evaluate("document.querySelector('mark').dataset.kept = 'yes'")
+    await field.press('Space')
+    expect(await page.locator('mark[data-kept]').count()).toBe(1)
+    await field.press('z')
+    await page.getByText('Không thấy “san xuat z” trong báo cáo.').waitFor()
+    expect(await marked(page).count()).toBe(0)
+  })
+
   it('says that searched words are not there, and keeps what was typed', async () => {
     await page.goto(report())
     await page.getByRole('button', { name: 'Tìm', exact: true }).click()
@@ -211,6 +253,21 @@ it('lists the reports where none is named', async () => {
   await heading(page, 'Các báo cáo').waitFor()
   await page.getByRole('link', { name: reportDocument.title }).click()
   await heading(page, 'I. KẾT QUẢ THỰC HIỆN NĂM 2024').waitFor()
+})
+
+it('keeps the section that is read in sight in a table of contents too long for the window', async () => {
+  const page = await pages.open({ viewport: VIEWPORTS[1] })
+  await page.goto(report())
+  const contents = page.locator('.contents')
+  await contents.locator('[aria-current]').waitFor()
+  await page.evaluate("document.querySelector('.contents').style.maxHeight = '5rem'")
+  await page.goto(report('#muc-s3'))
+  const current = contents.locator('[aria-current]', { hasText: 'II. NHIỆM VỤ NĂM 2025' })
+  await current.waitFor()
+  const [frame, place] = [await contents.boundingBox(), await current.boundingBox()]
+  if (frame === null || place === null) throw new Error('the contents are not shown')
+  expect(place.y).toBeGreaterThanOrEqual(frame.y)
+  expect(place.y + place.height).toBeLessThanOrEqual(frame.y + frame.height)
 })
 
 it('fits a width of 320 pixels', async () => {

@@ -1,5 +1,6 @@
 import { createAnnouncer } from '../dom/announcer.ts'
 import { requiredElement } from '../dom/element.ts'
+import { icon } from '../dom/icon.ts'
 import { createConversation } from './conversation.ts'
 import { createConversationHistory } from './conversation-history.ts'
 import { createConversationMemory } from './conversation-memory.ts'
@@ -48,6 +49,8 @@ const conversation = createConversation({
   },
 })
 
+openHistory.prepend(icon('history'))
+
 startOver.addEventListener('click', () => {
   conversation.startOver()
   form.focus()
@@ -62,6 +65,9 @@ openHistory.addEventListener('click', () => {
         isKept: forgetting.hidden,
         onOpen: ({ exchanges }) => {
           conversation.open(exchanges)
+        },
+        onRemove: ({ exchanges }) => {
+          conversation.forget(exchanges)
         },
         onClear: conversation.startOver,
       })

@@ -14,6 +14,8 @@ export interface ConversationHistory {
   list: () => PastConversation[]
   /** Keeps a conversation in place of its earlier state. False when the device does not keep it. */
   keep: (exchanges: readonly FinishedExchange[]) => boolean
+  /** Deletes one conversation from the device. */
+  remove: (past: PastConversation) => void
   clear: () => void
 }
 
@@ -33,7 +35,7 @@ export function createConversationHistory(
     keep: (exchanges) => {
       if (exchanges.length === 0) return true
       const current = { savedAt: now().toISOString(), exchanges: [...exchanges] }
-      const others = list().filter((other) => nameOf(other) !== nameOf(current))
+      const others = list().filter((other) => !isSameConversation(other.exchanges, exchanges))
       const texts = [current, ...others].slice(0, MAX_CONVERSATIONS).map((past) => JSON.stringify(past))
       for (let count = texts.length; count > 0; count -= 1) {
         const text = `[${texts.slice(0, count).join(',')}]`
@@ -41,12 +43,22 @@ export function createConversationHistory(
       }
       return false
     },
+    remove: (past) => {
+      stored.write(
+        JSON.stringify(list().filter((other) => !isSameConversation(other.exchanges, past.exchanges))),
+      )
+    },
     clear: stored.remove,
   }
 }
 
 /** Its first answer tells a conversation from every other: the service may go on under another conversation id. */
-const nameOf = ({ exchanges: [first] }: PastConversation) => first?.answer.answerId
+export function isSameConversation(
+  [first]: readonly FinishedExchange[],
+  [other]: readonly FinishedExchange[],
+): boolean {
+  return first !== undefined && first.answer.answerId === other?.answer.answerId
+}
 
 const readConversation: Reader<PastConversation> = (value) => {
   const field = fieldsOf(value)

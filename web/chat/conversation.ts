@@ -3,7 +3,7 @@ import { troubleOf, type Trouble } from '../api/trouble.ts'
 import { troubleSentence } from '../api/trouble-sentence.ts'
 import type { Announce } from '../dom/announcer.ts'
 import { plainAnswer } from './answer-blocks.ts'
-import type { ConversationHistory } from './conversation-history.ts'
+import { isSameConversation, type ConversationHistory } from './conversation-history.ts'
 import type { ConversationMemory, FinishedExchange } from './conversation-memory.ts'
 import { createExchangeView, type ExchangeView } from './exchange-view.ts'
 
@@ -17,6 +17,8 @@ export interface Conversation {
   startOver: () => void
   /** Takes up an earlier conversation in place of this one. */
   open: (exchanges: readonly FinishedExchange[]) => void
+  /** Starts over if this is the conversation on the page; another is none of its business. */
+  forget: (exchanges: readonly FinishedExchange[]) => void
 }
 
 export type ExchangeEnd = 'answered' | 'failed' | 'stopped'
@@ -109,16 +111,20 @@ export function createConversation(options: ConversationOptions): Conversation {
   }
   replaceBy(finished)
 
+  const takeUp = (exchanges: readonly FinishedExchange[]) => {
+    replaceBy(exchanges)
+    memory.save(finished)
+  }
+
   return {
     ask: askInNewExchange,
     stop: () => running?.abort(),
     startOver: () => {
-      replaceBy([])
-      memory.save(finished)
+      takeUp([])
     },
-    open: (exchanges) => {
-      replaceBy(exchanges)
-      memory.save(finished)
+    open: takeUp,
+    forget: (exchanges) => {
+      if (isSameConversation(finished, exchanges)) takeUp([])
     },
   }
 }

@@ -1,29 +1,10 @@
 import type { AnswerFigure } from '../../src/domain/answer.ts'
 import type { PassageFigure } from '../api/passage-reader.ts'
 import { isRange, printedUnit } from './printed-figure.ts'
+import { DIRECTION_NAMES } from '../../src/domain/fact-names.ts'
+import { relationName, statusName } from '../facts/fact-names.ts'
+import type { NamedFact } from '../facts/named-fact.ts'
 import { periodWords } from '../periods/period-words.ts'
-
-/** A line of what is known of a figure. */
-export interface NamedFact {
-  name: string
-  value: string
-}
-
-const STATUS_WORDS: Record<PassageFigure['status'], string> = {
-  actual: 'Đã thực hiện',
-  estimate: 'Ước thực hiện',
-  plan: 'Kế hoạch, chỉ tiêu',
-}
-
-const RELATION_WORDS: Record<PassageFigure['relation'], string> = {
-  value: 'Giá trị của chỉ tiêu',
-  planShare: 'So với kế hoạch',
-  change: 'Mức tăng, giảm',
-  share: 'Tỷ trọng',
-  partOf: 'Phần trong tổng số',
-  rank: 'Thứ hạng',
-  target: 'Mức phải đạt',
-}
 
 const vietnameseNumber = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 6 })
 
@@ -43,11 +24,11 @@ export function answerFigureFacts(figure: AnswerFigure): NamedFact[] {
 /** What the report says of it besides. */
 export function printedFigureFacts(figure: PassageFigure): NamedFact[] {
   const { relation, direction, comparedTo, status, qualifiers } = figure
-  const change = direction === 'up' ? 'Mức tăng' : 'Mức giảm'
+  const kind = direction === null ? relationName(relation) : `Mức ${DIRECTION_NAMES[direction]}`
   return [
-    { name: 'Cho biết', value: direction === null ? RELATION_WORDS[relation] : change },
+    { name: 'Loại số liệu', value: kind },
     ...(comparedTo === null ? [] : [{ name: 'So với', value: periodWords(comparedTo) }]),
-    { name: 'Tình trạng', value: STATUS_WORDS[status] },
+    { name: 'Tình trạng', value: statusName(status) },
     ...(qualifiers.length === 0 ? [] : [{ name: 'Điều kiện', value: qualifiers.join('; ') }]),
   ]
 }

@@ -5,7 +5,8 @@ import { arrivingPart } from '../dom/arriving-part.ts'
 import { element } from '../dom/element.ts'
 import { icon } from '../dom/icon.ts'
 import { openSheet } from '../dom/sheet.ts'
-import { answerFigureFacts, printedFigureFacts, type NamedFact } from './figure-facts.ts'
+import { factList } from '../facts/fact-list.ts'
+import { answerFigureFacts, printedFigureFacts } from './figure-facts.ts'
 import { periodWords } from '../periods/period-words.ts'
 import { markedSentence } from './printed-place.ts'
 import { openInReport, printedPlace, printedText } from './printed-text.ts'
@@ -116,11 +117,4 @@ function whereCited({ citation, derivation }: Omit<AnswerFigure, 'factId'>, { ci
       openInReport(source.url),
     ]),
   ]
-}
-
-function factList(facts: readonly NamedFact[]): HTMLElement {
-  const lines = facts.map(({ name, value }) =>
-    element('div', {}, element('dt', {}, name), element('dd', {}, value)),
-  )
-  return element('dl', { class: 'figure-facts' }, ...lines)
 }

@@ -2,6 +2,9 @@ const SVG = 'http://www.w3.org/2000/svg'
 
 /** Outlines on a field of 24 × 24. */
 const OUTLINES = {
+  history: 'M4 12a8 8 0 1 0 2.5-5.8L4 8.5M4 4v4.5h4.5M12 8v4.5l3 2',
+  remove: 'M4 7h16M9 7V4h6v3M6.5 7l1 13h9l1-13M10 11v5M14 11v5',
+  link: 'M10 14a4 4 0 0 0 6 .4l3-3A4.2 4.2 0 0 0 13 5.5l-1 1M14 10a4 4 0 0 0-6-.4l-3 3a4.2 4.2 0 0 0 6 5.9l1-1',
   check: 'M5 12.5 10 17.5 19 7',
   close: 'M6 6 18 18M18 6 6 18',
   copy: 'M9 9h11v11H9zM5 15H4V4h11v1',

@@ -1,6 +1,6 @@
 import type { PeriodStatus } from '../../src/domain/fact.ts'
 import type { Figure, SaidFigure } from '../api/figures.ts'
-import { STATUS_NAMES } from './kind-names.ts'
+import { statusName } from '../facts/fact-names.ts'
 import { periodWords } from '../periods/period-words.ts'
 import { figureName } from './figure-sentence.ts'
 
@@ -85,7 +85,7 @@ function byPeriod(a: Figure, b: Figure): number {
 }
 
 function statusAndPeriod({ status, period }: { status: PeriodStatus; period: string | null }): string {
-  return period === null ? STATUS_NAMES[status] : `${STATUS_NAMES[status]} ${periodWords(period)}`
+  return period === null ? statusName(status) : `${statusName(status)} ${periodWords(period)}`
 }
 
 function alikeGroup(figures: readonly Figure[]): ChartGroup {

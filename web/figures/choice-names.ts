@@ -1,6 +1,6 @@
 import type { Choice } from '../api/choice.ts'
 import type { FigureChoices } from '../api/figures.ts'
-import { RELATION_NAMES, STATUS_NAMES } from './kind-names.ts'
+import { relationName, statusName } from '../facts/fact-names.ts'
 import { periodWords } from '../periods/period-words.ts'
 import type { Filter } from './search-state.ts'
 
@@ -22,16 +22,12 @@ export function choicesOf(filter: Filter, choices: FigureChoices): readonly Choi
 /** What a value of a filter is called; null stands for choices that are not known yet. */
 export function choiceName(filter: Filter, value: string, choices: FigureChoices | null): string {
   if (filter === 'period') return periodWords(value)
-  if (filter === 'status') return nameIn(STATUS_NAMES, value)
-  if (filter === 'relation') return nameIn(RELATION_NAMES, value)
+  if (filter === 'status') return statusName(value)
+  if (filter === 'relation') return relationName(value)
   if (filter === 'document') {
     return choices?.documents.find((choice) => choice.value === value)?.title ?? value
   }
   if (filter !== 'section') return value
   const depth = choices?.sections.find((choice) => choice.value === value)?.depth ?? 0
   return `${INDENT.repeat(depth)}${value}`
-}
-
-function nameIn(names: Readonly<Record<string, string>>, value: string): string {
-  return names[value] ?? value
 }

@@ -1,10 +1,12 @@
+import type { Bound } from '../../src/domain/fact.ts'
+import { BOUND_NAMES } from '../../src/domain/fact-names.ts'
 import type { Figure } from '../api/figures.ts'
 import { actionButton, element } from '../dom/element.ts'
 import { copyButton } from '../dom/copy-button.ts'
 import type { Announce } from '../dom/announcer.ts'
 import { nearestPlaceName } from '../quotes/place-name.ts'
 import { figureName } from './figure-sentence.ts'
-import { STATUS_NAMES } from './kind-names.ts'
+import { statusName } from '../facts/fact-names.ts'
 import { periodWords } from '../periods/period-words.ts'
 import { printedParts } from './printed-parts.ts'
 
@@ -19,7 +21,9 @@ export interface FigureRowActions {
 }
 
 /** Words for a bound that the number alone does not show. */
-const BOUND_WORDS = { exact: '', about: 'khoảng ', over: 'trên ', under: 'dưới ', range: '' } as const
+function boundWords(bound: Bound): string {
+  return bound === 'exact' || bound === 'range' ? '' : `${BOUND_NAMES[bound]} `
+}
 
 /** A row of the table. On a phone it is laid out as a card, so roles say again what it is. */
 export function figureRow(figure: Figure, isChosen: boolean, actions: FigureRowActions): HTMLTableRowElement {
@@ -39,11 +43,11 @@ export function figureRow(figure: Figure, isChosen: boolean, actions: FigureRowA
       element('span', { class: 'label' }, label),
       ...(qualifiers.length === 0 ? [] : [' ', element('span', { class: 'fine' }, qualifiers.join('; '))]),
     ),
-    cell('number', `${BOUND_WORDS[figure.bound]}${number}`),
+    cell('number', `${boundWords(figure.bound)}${number}`),
     cell('unit', unit),
     cell('said', ...saidLines(figure)),
     cell('period', period === null ? '' : periodWords(period)),
-    cell('status', element('span', { class: `status status-${status}` }, STATUS_NAMES[status])),
+    cell('status', element('span', { class: `status status-${status}` }, statusName(status))),
     cell(
       'place',
       nearestPlaceName(figure),

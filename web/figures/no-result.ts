@@ -1,7 +1,7 @@
 import type { FigureChoices } from '../api/figures.ts'
 import { actionButton, element } from '../dom/element.ts'
 import { choiceName } from './choice-names.ts'
-import { FILTER_NAMES } from './kind-names.ts'
+import { FILTER_NAMES } from './form-names.ts'
 import { FILTERS, type SearchState } from './search-state.ts'
 
 /** Says that nothing fits, and offers to take back each condition. */

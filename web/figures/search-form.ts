@@ -2,7 +2,7 @@ import type { FigureChoices } from '../api/figures.ts'
 import { actionButton, element } from '../dom/element.ts'
 import { choiceSelect } from '../filters/choice-select.ts'
 import { choiceName, choicesOf } from './choice-names.ts'
-import { FILTER_NAMES, SORT_NAMES } from './kind-names.ts'
+import { FILTER_NAMES, SORT_NAMES } from './form-names.ts'
 import { FILTERS, SORTS, type Filter, type SearchState, type Sort } from './search-state.ts'
 
 export interface SearchForm {

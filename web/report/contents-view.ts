@@ -29,9 +29,18 @@ export function openContents(outline: ReportOutline, currentId: string | null): 
 /** Shows which section is being read. */
 export function markCurrent(contents: HTMLElement, sectionId: string): void {
   for (const link of contents.querySelectorAll('a')) {
-    if (link.hash === `#${sectionElementId(sectionId)}`) link.setAttribute('aria-current', 'true')
-    else link.removeAttribute('aria-current')
+    if (link.hash === `#${sectionElementId(sectionId)}`) {
+      link.setAttribute('aria-current', 'true')
+      keepInSight(contents, link)
+    } else link.removeAttribute('aria-current')
   }
+}
+
+/** Scrolls the table of contents alone; `scrollIntoView` would move the report as well. */
+function keepInSight(contents: HTMLElement, link: HTMLElement): void {
+  const [frame, place] = [contents.getBoundingClientRect(), link.getBoundingClientRect()]
+  if (place.top < frame.top) contents.scrollTop -= frame.top - place.top
+  if (place.bottom > frame.bottom) contents.scrollTop += place.bottom - frame.bottom
 }
 
 function contentsList({ sections, notes }: ReportOutline): HTMLElement {

@@ -24,9 +24,15 @@ export class PassageView {
     return place
   }
 
-  /** Shows the passage with other things standing out; what is not named stays. */
+  /** Shows the passage with other things standing out; what is not named stays. Drawn anew only where it looks different. */
   show(changes: Partial<Shown>): void {
-    this.shown = { ...this.shown, ...changes }
+    const before = this.shown
+    this.shown = { ...before, ...changes }
+    if (
+      isSameLook(before, this.shown) &&
+      (before.areFiguresShown === this.shown.areFiguresShown || this.passage.figures.length === 0)
+    )
+      return
     for (const { element: place, span } of this.places) {
       place.replaceChildren(...runViews(this.passage, span, this.shown))
     }
@@ -41,7 +47,12 @@ export class PassageView {
 
 /** Makes the views of passages and finds them again by id. */
 export class PassageViews {
-  private readonly views = new Map<string, PassageView>()
+  private readonly views: Map<string, PassageView>
+
+  /** All are there from the beginning, so that what is to stand out does so wherever it comes onto the page later. */
+  constructor(passages: readonly ReportPassage[]) {
+    this.views = new Map(passages.map((passage) => [passage.passageId, new PassageView(passage)]))
+  }
 
   get(passageId: string): PassageView | undefined {
     return this.views.get(passageId)
@@ -71,6 +82,18 @@ export class PassageViews {
     this.views.set(passage.passageId, view)
     return view
   }
+}
+
+function isSameLook(one: Shown, other: Shown): boolean {
+  const spansOf = ({ highlight, hits, currentHit }: Shown) => [highlight, currentHit, ...hits]
+  const [spans, others] = [spansOf(one), spansOf(other)]
+  return (
+    spans.length === others.length && spans.every((span, place) => isSameSpan(span, others[place] ?? null))
+  )
+}
+
+function isSameSpan(one: Span | null, other: Span | null): boolean {
+  return one?.start === other?.start && one?.end === other?.end
 }
 
 function runViews(passage: ReportPassage, within: Span, shown: Shown): (Node | string)[] {

@@ -59,7 +59,7 @@ function showDeadEnd(notice: HTMLElement): void {
   })
   const askAgain = element('a', { href: '/' }, 'Hỏi lại')
   notice.replaceChildren(
-    element('div', { class: 'failure' }, sentence, element('p', {}, fromStart, ' ', askAgain)),
+    element('div', { class: 'failure' }, sentence, element('p', { class: 'ways-on' }, fromStart, askAgain)),
   )
   moveFocusTo(notice)
   notice.scrollIntoView()

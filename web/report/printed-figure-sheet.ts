@@ -6,7 +6,9 @@ import { copyButton } from '../dom/copy-button.ts'
 import { element } from '../dom/element.ts'
 import { openSheet } from '../dom/sheet.ts'
 import { figureSentence, sentenceWithSource } from '../figures/figure-sentence.ts'
-import { RELATION_NAMES, STATUS_NAMES } from '../figures/kind-names.ts'
+import { factList } from '../facts/fact-list.ts'
+import { relationName, statusName } from '../facts/fact-names.ts'
+import type { NamedFact } from '../facts/named-fact.ts'
 import { periodWords } from '../periods/period-words.ts'
 
 const GONE = 'Báo cáo đã được cập nhật nên số liệu này đã thay đổi. Bạn tải lại trang để xem bản mới.'
@@ -43,23 +45,19 @@ function knownOf(figure: Figure, documentTitle: string): HTMLElement[] {
     textOf: () => sentenceWithSource(figure, documentTitle, location.origin),
     announce: createAnnouncer(spoken),
   })
-  return [factList(figure), copy, element('p', {}, others), spoken]
+  return [factList(factsOf(figure)), copy, element('p', {}, others), spoken]
 }
 
-function factList(figure: Figure): HTMLElement {
+function factsOf(figure: Figure): NamedFact[] {
   const { label, qualifiers, period, status, relation, unit, planShares, changes } = figure
   const said = [...planShares, ...changes].map(({ words }) => words)
-  const facts = [
-    ['Câu đầy đủ', figureSentence(figure)],
-    ['Chỉ tiêu', [label, ...qualifiers].join('; ')],
-    ['Thời gian', period === null ? 'Báo cáo không ghi' : periodWords(period)],
-    ['Đơn vị', unit === '' ? 'Không có' : unit],
-    ['Tình trạng', STATUS_NAMES[status]],
-    ['Loại số liệu', RELATION_NAMES[relation]],
-    ...(said.length === 0 ? [] : [['Kèm theo', said.join('; ')]]),
+  return [
+    { name: 'Câu đầy đủ', value: figureSentence(figure) },
+    { name: 'Chỉ tiêu', value: [label, ...qualifiers].join('; ') },
+    { name: 'Thời gian', value: period === null ? 'Báo cáo không ghi' : periodWords(period) },
+    { name: 'Đơn vị', value: unit === '' ? 'Không có' : unit },
+    { name: 'Tình trạng', value: statusName(status) },
+    { name: 'Loại số liệu', value: relationName(relation) },
+    ...(said.length === 0 ? [] : [{ name: 'Kèm theo', value: said.join('; ') }]),
   ]
-  const lines = facts.map(([name = '', value = '']) =>
-    element('div', {}, element('dt', {}, name), element('dd', {}, value)),
-  )
-  return element('dl', { class: 'figure-facts' }, ...lines)
 }

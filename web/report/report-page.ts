@@ -3,6 +3,7 @@ import { troubleOf, type Trouble } from '../api/trouble.ts'
 import { troubleSentence } from '../api/trouble-sentence.ts'
 import { createAnnouncer } from '../dom/announcer.ts'
 import { actionButton, element, moveFocusTo, requiredElement } from '../dom/element.ts'
+import { inSlices } from '../dom/in-slices.ts'
 import { documentList } from '../documents/document-list.ts'
 import { contentsView, markCurrent, openContents } from './contents-view.ts'
 import { watchCurrentSection } from './current-section.ts'
@@ -14,7 +15,7 @@ import { readReportDocument, type ReportDocument } from './report-document.ts'
 import { outlineReport } from './report-outline.ts'
 import { createReportSearch } from './report-search.ts'
 import { reportToolbar } from './report-toolbar.ts'
-import { reportView } from './report-view.ts'
+import { fillReport } from './report-view.ts'
 
 const page = requiredElement('report', HTMLElement)
 const notice = requiredElement('notice', HTMLElement)
@@ -26,7 +27,7 @@ async function open(): Promise<void> {
   const documentId = documentIdOfPage()
   try {
     if (documentId === '') showList(await fetchDocuments())
-    else show(await fetchJson(`/api/documents/${documentId}`, readReportDocument))
+    else await show(await fetchJson(`/api/documents/${documentId}`, readReportDocument))
   } catch (error) {
     const trouble = troubleOf(error)
     if (trouble === null) throw error
@@ -54,10 +55,10 @@ function showList(documents: readonly DocumentEntry[]): void {
   )
 }
 
-function show(report: ReportDocument): void {
+async function show(report: ReportDocument): Promise<void> {
   const outline = outlineReport(report)
-  const views = new PassageViews()
-  const article = reportView(outline, report.title, views)
+  const views = new PassageViews(report.blocks)
+  const article = element('article', { class: 'report', 'aria-busy': 'true' })
   const contents = contentsView(outline)
   const search = createReportSearch({ passages: report.blocks, views, announce })
   let currentSection: string | null = null
@@ -75,6 +76,8 @@ function show(report: ReportDocument): void {
   page.replaceChildren(contents, element('div', { class: 'report-column' }, toolbar, article))
   openNoteOnPress(article, outline.notes)
   openFigureOnPress(article, report.title)
+  await inSlices(fillReport(article, { outline, title: report.title, views, announce }))
+  article.removeAttribute('aria-busy')
   watchCurrentSection(outline.sections, (sectionId) => {
     currentSection = sectionId
     markCurrent(contents, sectionId)

@@ -1,7 +1,7 @@
 import type { Announce } from '../dom/announcer.ts'
 import { actionButton, element, moveFocusTo } from '../dom/element.ts'
 import { icon } from '../dom/icon.ts'
-import { findText, type Hit } from './find-text.ts'
+import { createTextFinder, type Hit } from './find-text.ts'
 import type { PassageViews } from './passage-view.ts'
 import type { ReportPassage } from './report-document.ts'
 
@@ -21,6 +21,7 @@ const LEAST_LETTERS = 2
 
 /** The field that searches the report: Enter goes to the next hit, Shift+Enter to the one before, Escape ends the search. */
 export function createReportSearch({ passages, views, announce }: ReportSearchParts): ReportSearch {
+  const find = createTextFinder(passages)
   let hits: Hit[] = []
   let at = -1
   let searched = ''
@@ -71,7 +72,7 @@ export function createReportSearch({ passages, views, announce }: ReportSearchPa
 
   const search = () => {
     searched = field.value.trim()
-    hits = searched.length < LEAST_LETTERS ? [] : findText(passages, searched)
+    hits = searched.length < LEAST_LETTERS ? [] : find(searched)
     at = -1
     showHits()
     tell()

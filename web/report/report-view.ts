@@ -1,26 +1,39 @@
+import type { Announce } from '../dom/announcer.ts'
 import { element, spokenOnly } from '../dom/element.ts'
-import type { BlockGroup, PrintedBlock, PrintedCell, PrintedTable } from './block-groups.ts'
+import type { PrintedBlock } from './block-groups.ts'
 import { noteElementId, NOTES_ELEMENT_ID, sectionElementId } from './element-ids.ts'
+import { groupView, labelled, type GroupParts } from './group-view.ts'
 import type { PassageViews } from './passage-view.ts'
 import { quoteAnchor } from './report-anchor.ts'
 import type { OutlineNote, OutlineSection, ReportOutline } from './report-outline.ts'
+import { sectionLink } from './section-link.ts'
+import { tableNames } from './table-names.ts'
 
-/** The whole document as an article. `views` receives every passage. */
-export function reportView(outline: ReportOutline, title: string, views: PassageViews): HTMLElement {
-  const { letterhead, opening, sections, signature, notes } = outline
-  const article = element('article', { class: 'report' })
+interface ReportParts extends GroupParts {
+  announce: Announce
+}
+
+/** Puts the whole document into an article, a part with each step: whoever takes the steps may rest in between. */
+export function* fillReport(
+  article: HTMLElement,
+  { outline, title, ...own }: { outline: ReportOutline; title: string } & Omit<ReportParts, 'tableNames'>,
+): Generator<undefined> {
+  const parts = { ...own, tableNames: tableNames(outline) }
+  const { views } = parts
   article.append(
-    ...linesView(letterhead, 'letterhead', views),
+    ...linesView(outline.letterhead, 'letterhead', views),
     headingView(outline.title, title, views),
-    ...opening.map((group) => groupView(group, views)),
-    ...sections.map((section) => sectionView(section, 0, views)),
-    ...linesView(signature, 'signature', views),
   )
-  if (notes.length > 0) article.append(notesView(notes, views))
+  for (const group of outline.opening) {
+    article.append(groupView(group, parts))
+    yield
+  }
+  for (const section of outline.sections) yield* addSection(article, section, 0, parts)
+  article.append(...linesView(outline.signature, 'signature', views))
+  if (outline.notes.length > 0) yield* addNotes(article, outline.notes, parts)
   // Paper has no address bar.
   const address = `${location.origin}${location.pathname}`
   article.append(element('p', { class: 'print-source' }, `In từ trang Hỏi đáp báo cáo: ${title}, ${address}`))
-  return article
 }
 
 /** The printed title, when the document has one that could be told from its text. */
@@ -39,70 +52,53 @@ function linesView(lines: readonly PrintedBlock[], className: string, views: Pas
 
 const HEADING_TAGS = ['h2', 'h3', 'h4', 'h5'] as const
 
-function sectionView(section: OutlineSection, depth: number, views: PassageViews): HTMLElement {
-  const place = { id: sectionElementId(section.id), tabindex: '-1' }
-  const { heading } = section
-  return element(
-    'section',
-    heading === null ? place : {},
-    ...(heading === null ? [] : [element(HEADING_TAGS[depth] ?? 'h6', place, heading)]),
-    ...section.groups.map((group) => groupView(group, views)),
-    ...section.children.map((child) => sectionView(child, depth + 1, views)),
-  )
-}
-
-function groupView(group: BlockGroup, views: PassageViews): HTMLElement {
-  switch (group.kind) {
-    case 'paragraph':
-      return element('p', {}, ...labelled(group.block, views))
-    case 'list':
-      return element('ul', {}, ...group.blocks.map((block) => element('li', {}, ...labelled(block, views))))
-    case 'table':
-      return tableView(group, views)
-  }
-}
-
-function labelled(block: PrintedBlock, views: PassageViews): (Node | string)[] {
-  const content = views.blockContent(block)
-  return block.label === ''
-    ? content
-    : [element('span', { class: 'block-label' }, block.label), ' ', ...content]
-}
-
-function tableView({ columns, rows }: PrintedTable, views: PassageViews): HTMLElement {
-  const table = element('table')
-  if (columns.some((column) => column !== '')) {
-    const heads = columns.map((column) =>
-      column === '' ? element('td') : element('th', { scope: 'col' }, column),
+function* addSection(
+  parent: HTMLElement,
+  { id, heading, groups, children }: OutlineSection,
+  depth: number,
+  parts: ReportParts,
+): Generator<undefined> {
+  const place = { id: sectionElementId(id), tabindex: '-1' }
+  const section = element('section', heading === null ? place : {})
+  if (heading !== null) {
+    section.append(
+      element(
+        'div',
+        { class: 'section-head' },
+        element(HEADING_TAGS[depth] ?? 'h6', place, heading),
+        sectionLink(id, heading, parts.announce),
+      ),
     )
-    table.append(element('thead', {}, element('tr', {}, ...heads)))
   }
-  const rowViews = rows.map((cells) => element('tr', {}, ...cells.map((cell) => cellView(cell, views))))
-  table.append(element('tbody', {}, ...rowViews))
-  // What is wider than a phone scrolls by itself, with the keyboard too.
-  return element('div', { class: 'table-scroll', role: 'region', 'aria-label': 'Bảng', tabindex: '0' }, table)
+  parent.append(section)
+  for (const group of groups) {
+    section.append(groupView(group, parts))
+    yield
+  }
+  for (const child of children) yield* addSection(section, child, depth + 1, parts)
 }
 
-function cellView(cell: PrintedCell | null, views: PassageViews): HTMLElement {
-  return cell === null ? element('td') : element('td', {}, ...views.cellContent(cell))
+function* addNotes(
+  article: HTMLElement,
+  notes: readonly OutlineNote[],
+  parts: GroupParts,
+): Generator<undefined> {
+  const list = element('ol')
+  const heading = element('h2', { id: NOTES_ELEMENT_ID, tabindex: '-1' }, 'Chú thích')
+  article.append(element('section', { class: 'report-notes' }, heading, list))
+  for (const note of notes) {
+    list.append(noteView(note, parts))
+    yield
+  }
 }
 
-function notesView(notes: readonly OutlineNote[], views: PassageViews): HTMLElement {
-  return element(
-    'section',
-    { class: 'report-notes' },
-    element('h2', { id: NOTES_ELEMENT_ID, tabindex: '-1' }, 'Chú thích'),
-    element('ol', {}, ...notes.map((note) => noteView(note, views))),
-  )
-}
-
-function noteView({ id, name, groups, mark, sectionId }: OutlineNote, views: PassageViews): HTMLElement {
+function noteView({ id, name, groups, mark, sectionId }: OutlineNote, parts: GroupParts): HTMLElement {
   const back = mark === null ? `#${sectionElementId(sectionId)}` : quoteAnchor(mark.passageId, mark.span)
   return element(
     'li',
     { id: noteElementId(id), tabindex: '-1' },
     element('p', { class: 'note-label' }, name),
-    ...groups.map((group) => groupView(group, views)),
+    ...groups.map((group) => groupView(group, parts)),
     element('a', { class: 'note-back', href: back }, 'Về chỗ có dấu chú thích', spokenOnly(` (${name})`)),
   )
 }

@@ -21,7 +21,7 @@ export function addAuditRoute(app: FastifyInstance, { library }: Pick<AppContext
       querystring: FindingListQuerySchema,
       response: { 200: FindingListSchema },
     },
-    config: { problems: ['request_invalid', 'overloaded', 'stopping'] },
+    config: { problems: ['request_invalid', 'overloaded', 'stopping'], revalidated: true },
     preValidation: dropEmptyParameters,
     handler: ({ query: { limit, cursor, ...filters } }) => {
       const findings = library.findings()

@@ -38,7 +38,7 @@ export function addDocumentRoutes(app: FastifyInstance, { library }: Pick<AppCon
       params: IdSchema,
       response: { 200: DocumentViewSchema },
     },
-    config: { problems: ['document_unknown', 'overloaded', 'stopping'] },
+    config: { problems: ['document_unknown', 'overloaded', 'stopping'], revalidated: true },
     handler: ({ params }) => {
       const tree = library.document(params.id)
       if (!tree) throw new NotFoundError('document', params.id)

@@ -48,7 +48,7 @@ export function addFiguresRoute(app: FastifyInstance, context: FiguresContext): 
       querystring: FigureListQuerySchema,
       response: { 200: FigureListSchema },
     },
-    config: { problems: PROBLEMS },
+    config: { problems: PROBLEMS, revalidated: true },
     preValidation: dropEmptyParameters,
     handler: ({ query: { limit, cursor, ...filters } }) => {
       const scope = { ...filters, list: 'figures', ids: filters.ids?.join(',') }
@@ -69,7 +69,7 @@ export function addFiguresRoute(app: FastifyInstance, context: FiguresContext): 
       querystring: factQuerySchema(queryParameter),
       response: { 200: FigureChoicesSchema },
     },
-    config: { problems: PROBLEMS },
+    config: { problems: PROBLEMS, revalidated: true },
     preValidation: dropEmptyParameters,
     handler: ({ query }) => figureChoices(factSearch.choices(query), library),
   })

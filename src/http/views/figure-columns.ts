@@ -1,7 +1,7 @@
 import type { Fact } from '../../domain/fact.ts'
 import type { Passage } from '../../domain/passage.ts'
 import { passageAddress } from '../../domain/report-address.ts'
-import { BOUND_NAMES, DIRECTION_NAMES, RELATION_NAMES, STATUS_NAMES } from '../../fact-search/kind-names.ts'
+import { BOUND_NAMES, DIRECTION_NAMES, RELATION_NAMES, STATUS_NAMES } from '../../domain/fact-names.ts'
 import { sourceClause } from '../../fact-search/source-clause.ts'
 import { factInWords, saidOfFact, type SaidOfFact } from '../../fact-search/statement.ts'
 import type { Library } from '../../ports.ts'

@@ -11,10 +11,9 @@ const OperationSchema = z.looseObject({
     z.string(),
     z.object({
       description: z.string(),
-      content: z.record(
-        z.string(),
-        z.looseObject({ examples: z.record(z.string(), z.unknown()).optional() }),
-      ),
+      content: z
+        .record(z.string(), z.looseObject({ examples: z.record(z.string(), z.unknown()).optional() }))
+        .default({}),
     }),
   ),
 })
@@ -55,6 +54,15 @@ describe('/openapi.json', () => {
       'post /api/ask',
       'post /api/feedback',
     ])
+  })
+
+  it('says of a reply that may be kept that it can come without content', () => {
+    const documentReplies = description.paths['/api/documents/{id}']?.get?.responses
+    expect(documentReplies?.['304']).toEqual({
+      description: 'Không đổi so với bản mang ETag trong If-None-Match',
+      content: {},
+    })
+    expect(description.paths['/api/documents']?.get?.responses).not.toHaveProperty('304')
   })
 
   it('names every reply of a question: both forms of an answer, and each problem by example', () => {

@@ -53,7 +53,7 @@ describe('pages', () => {
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
     const html = await response.text()
     expect(html).toContain('Không tìm thấy báo cáo này')
-    expect(html).toContain('<a href="/">')
+    expect(html).toContain('<a href="/report">Xem các báo cáo hiện có</a>')
   })
 
   it('that do not exist are a friendly 404 for a person, a problem for a program', async () => {

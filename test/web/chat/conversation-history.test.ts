@@ -54,6 +54,15 @@ describe('the history on the device', () => {
     }).not.toThrow()
   })
 
+  it('loses one conversation and keeps the others', () => {
+    const texts = new Map<string, string>()
+    const history = historyIn(madeUpStorage({ texts }))
+    for (const question of ['một', 'hai', 'ba']) history.keep([exchange(question)])
+    for (const past of history.list().slice(1, 2)) history.remove(past)
+    expect(history.questions()).toEqual(['ba', 'một'])
+    expect([...texts.values()].join()).not.toContain('của hai')
+  })
+
   it('is gone once cleared', () => {
     const texts = new Map<string, string>()
     const history = historyIn(madeUpStorage({ texts }))

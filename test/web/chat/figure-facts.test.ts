@@ -26,11 +26,11 @@ it('says when the report gives no time, and gives a range as printed', () => {
 
 it('says of a printed figure what it tells, against what, and whether it is a plan', () => {
   expect(inWords(printedFigureFacts(figures.growth))).toEqual([
-    'Cho biết: Mức tăng',
+    'Loại số liệu: Mức tăng',
     'So với: năm 2023',
-    'Tình trạng: Đã thực hiện',
+    'Tình trạng: Thực hiện',
   ])
   expect(
     inWords(printedFigureFacts({ ...figures.revenue, status: 'plan', qualifiers: ['toàn xã'] })),
-  ).toEqual(['Cho biết: Giá trị của chỉ tiêu', 'Tình trạng: Kế hoạch, chỉ tiêu', 'Điều kiện: toàn xã'])
+  ).toEqual(['Loại số liệu: Giá trị', 'Tình trạng: Kế hoạch', 'Điều kiện: toàn xã'])
 })

@@ -1,14 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findText } from '../../../web/report/find-text.ts'
+import { createTextFinder } from '../../../web/report/find-text.ts'
 import { fold, lower } from '../../../web/report/fold.ts'
 
 const PASSAGES = [
   { passageId: 'a', text: 'Thu ngân sách năm 2024 đạt 4.515 triệu đồng; chi Ngân  sách 4.200.' },
   { passageId: 'b', text: 'Đàn gia súc: ngan, vịt. Ngân hàng.' },
 ]
+const findInReport = createTextFinder(PASSAGES)
 const found = (typed: string) =>
-  findText(PASSAGES, typed).map(({ passageId, span }) => {
+  findInReport(typed).map(({ passageId, span }) => {
     const text = PASSAGES.find((passage) => passage.passageId === passageId)?.text ?? ''
     return `${passageId}: ${text.slice(span.start, span.end)}`
   })
@@ -41,7 +42,7 @@ describe('searching a report', () => {
     fc.assert(
       fc.property(text, text, text, (before, word, after) => {
         fc.pre(/^\S+$/u.test(word))
-        const hits = findText([{ passageId: 'p', text: before + word + after }], word)
+        const hits = createTextFinder([{ passageId: 'p', text: before + word + after }])(word)
         expect(hits.length).toBeGreaterThan(0)
       }),
     )
