@@ -119,7 +119,8 @@ it('figures are found, narrowed, opened, ticked and drawn by the keyboard alone'
   // Its choices come with its figures.
   await page.locator('.figure-table tbody tr').first().filter({ hasText: '426' }).waitFor()
   await tabTo('#filter-status')
-  await keyboard.type('Kế')
+  // One key: letters with marks are inserted as text, which a list does not take and the words do.
+  await keyboard.press('K')
   await page.waitForURL(/status=plan/u)
   await page.locator('.results-count', { hasText: /^1 số liệu$/u }).waitFor()
   await tabTo('.figure-table input')
