@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util'
 import { ChannelIdSchema, type ChannelId } from '../channels/channel.ts'
+import { readOptions } from './read-options.ts'
 
 const OPTIONS = { json: { type: 'boolean' }, force: { type: 'boolean' } } as const
 const COMMANDS = ['check', 'set-webhook'] as const
@@ -17,18 +17,9 @@ export interface ChannelsCall {
 export function readChannelsCall(
   words: readonly string[],
 ): { call: ChannelsCall } | { problem: string | null } {
-  const { values, positionals, tokens } = parseArgs({
-    args: [...words],
-    options: OPTIONS,
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-  })
-  for (const token of tokens) {
-    if (token.kind !== 'option') continue
-    if (!(token.name in OPTIONS)) return { problem: `Không có tùy chọn ${token.rawName}` }
-    if (token.value !== undefined) return { problem: `${token.rawName} không nhận giá trị` }
-  }
+  const typed = readOptions(words, OPTIONS)
+  if ('problem' in typed) return typed
+  const { values, positionals } = typed
   const [typedCommand, typedChannel, ...rest] = positionals
   if (typedCommand === undefined) return { problem: null }
   const command = COMMANDS.find((known) => known === typedCommand)

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util'
 import { factQuerySchema, type FactQuery } from '../fact-search/fact-query.ts'
+import { readOptions } from './read-options.ts'
 
 const DEFAULT_LIMIT = 20
 const MAX_LIMIT = 1000
@@ -28,15 +28,9 @@ export interface FiguresCall {
 export function readFiguresCall(
   words: readonly string[],
 ): { call: FiguresCall } | { problem: string | null } {
-  const { values, positionals, tokens } = parseArgs({
-    args: [...words],
-    options: OPTIONS,
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-  })
-  const problem = tokens.map(problemOf).find((found) => found !== null)
-  if (problem !== undefined) return { problem }
+  const typed = readOptions(words, OPTIONS)
+  if ('problem' in typed) return typed
+  const { values, positionals } = typed
   const { limit: typedLimit, json, ...filters } = values
   const q = positionals.join(' ')
   if (q.trim() === '' && Object.keys(filters).length === 0) return { problem: null }
@@ -45,17 +39,6 @@ export function readFiguresCall(
   const limit = typedLimit === undefined ? DEFAULT_LIMIT : readLimit(String(typedLimit))
   if (limit === null) return { problem: `--limit phải là số nguyên từ 1 đến ${MAX_LIMIT}` }
   return { call: { query: query.data, limit, json: json === true } }
-}
-
-type Token = ReturnType<typeof parseArgs<{ tokens: true; strict: false }>>['tokens'][number]
-
-function problemOf(token: Token): string | null {
-  if (token.kind !== 'option') return null
-  const { name, rawName, value } = token
-  const option = Object.entries(OPTIONS).find(([known]) => known === name)?.[1]
-  if (option === undefined) return `Không có tùy chọn ${rawName}`
-  if (option.type === 'boolean') return value === undefined ? null : `${rawName} không nhận giá trị`
-  return value === undefined || value === '' ? `${rawName} cần một giá trị` : null
 }
 
 function readLimit(typed: string): number | null {
